@@ -1,0 +1,29 @@
+namespace TeamsAssistant.Budget;
+
+/// <summary>One imported ledger file: the current one of its financial year, or an older one that stays readable.</summary>
+public sealed record LedgerImport
+{
+    /// <summary>Key of the import; every amount leads to it.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>File name without folder.</summary>
+    public required string File { get; init; }
+
+    /// <summary>SHA-256 of the file, lower-case hex: the same file again changes nothing.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>When it was imported, UTC.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>First day of the financial year (#RAR 0).</summary>
+    public required DateOnly From { get; init; }
+
+    /// <summary>Last day of the financial year.</summary>
+    public required DateOnly To { get; init; }
+
+    /// <summary>First day of the last month with a booking on classes 3–7, or of #OMFATTN's month if later; null when nothing is booked.</summary>
+    public DateOnly? BookedThrough { get; init; }
+
+    /// <summary>First days of all months with a booking on classes 3–7.</summary>
+    public IReadOnlyList<DateOnly> Months { get; init; } = [];
+}

@@ -1,0 +1,25 @@
+using TeamsAssistant.Budget;
+using TeamsAssistant.Initiatives;
+using TeamsAssistant.Rounds;
+using TeamsAssistant.Updates;
+
+namespace TeamsAssistant.Overview;
+
+/// <summary>Överblicken: the register, where each initiative stands, the current ledger imports and the open rounds, read in one go.</summary>
+public sealed record MunicipalityOverview
+{
+    /// <summary>The register.</summary>
+    public required Register Register { get; init; }
+
+    /// <summary>Where each initiative stands, by Insats-id without case; one that never answered is absent.</summary>
+    public required IReadOnlyDictionary<string, LatestState> Latest { get; init; }
+
+    /// <summary>The current import of each financial year, ascending.</summary>
+    public required IReadOnlyList<LedgerImport> Ledgers { get; init; }
+
+    /// <summary>Rounds that take answers, oldest first.</summary>
+    public required IReadOnlyList<Round> OpenRounds { get; init; }
+
+    /// <summary>Where the initiative stands, or null.</summary>
+    public LatestState? LatestOf(Initiative initiative) => Latest.GetValueOrDefault(initiative.Id);
+}

@@ -1,0 +1,28 @@
+using TeamsAssistant.Initiatives;
+using TeamsAssistant.Updates;
+
+namespace TeamsAssistant.Rounds;
+
+/// <summary>Who has answered a round and who has not: derived from the prompts and where each initiative stands.</summary>
+/// <param name="Round">The round.</param>
+/// <param name="Prompts">Every initiative asked about, in the register's order.</param>
+public sealed record RoundOverview(Round Round, IReadOnlyList<PromptStatus> Prompts)
+{
+    /// <summary>Those answered, late ones included.</summary>
+    public IEnumerable<PromptStatus> Answered => Prompts.Where(prompt => prompt.Answer is not null);
+
+    /// <summary>Those not answered.</summary>
+    public IEnumerable<PromptStatus> Missing => Prompts.Where(prompt => prompt.Answer is null);
+
+    /// <summary>Puts prompts, register and states together. A prompt whose initiative is unknown is left out (it cannot be: rows are kept).</summary>
+    public static RoundOverview Of(Round round, IEnumerable<Prompt> prompts, Register register, IReadOnlyDictionary<string, LatestState> latest)
+    {
+        var statuses =
+            from prompt in prompts
+            let initiative = register.FindInitiative(prompt.Initiative)
+            where initiative is not null
+            let state = latest.GetValueOrDefault(initiative.Id)
+            select new PromptStatus(prompt, initiative, state?.AnswerIn(round.Id), state);
+        return new RoundOverview(round, [.. statuses.OrderBy(status => status.Initiative.Id, StringComparer.Ordinal)]);
+    }
+}

@@ -1,0 +1,29 @@
+namespace TeamsAssistant.Updates;
+
+/// <summary>Where an initiative stands: its latest update, the latest forecast of each year, and which rounds it has answered.</summary>
+public sealed record LatestState
+{
+    /// <summary>Insats-id.</summary>
+    public required string Initiative { get; init; }
+
+    /// <summary>Counts the stored updates of the initiative, from 1.</summary>
+    public required int Revision { get; init; }
+
+    /// <summary>The latest update.</summary>
+    public required StatusUpdate Update { get; init; }
+
+    /// <summary>The level before the latest update, or null at the first.</summary>
+    public SituationLevel? PreviousLevel { get; init; }
+
+    /// <summary>Latest forecast of each year, newest year first.</summary>
+    public IReadOnlyList<GivenForecast> Forecasts { get; init; } = [];
+
+    /// <summary>The latest 24 rounds that it answered, newest first.</summary>
+    public IReadOnlyList<RoundAnswer> Rounds { get; init; } = [];
+
+    /// <summary>The forecast for the year, or null.</summary>
+    public GivenForecast? ForecastFor(int year) => Forecasts.FirstOrDefault(forecast => forecast.Year == year);
+
+    /// <summary>The answer in the round, or null.</summary>
+    public RoundAnswer? AnswerIn(string round) => Rounds.FirstOrDefault(answer => answer.Round == round);
+}
