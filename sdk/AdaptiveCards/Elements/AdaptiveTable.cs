@@ -23,6 +23,10 @@ public class AdaptiveTable : AdaptiveCollectionWithContentAlignment
     [DefaultValue(true)]
     public bool ShowGridLines { get; set; } = true;
 
+    /// <summary>
+    /// As in 3.1.0 written as <c>firstRowAsHeaders</c>, while the card schema says <c>firstRowAsHeader</c>:
+    /// put that one in <see cref="AdaptiveTypedElement.AdditionalProperties"/> instead.
+    /// </summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public bool FirstRowAsHeaders { get; set; }
 

@@ -9,7 +9,7 @@ internal sealed class ToggleElementsConverter : WriteOnlyConverter<List<Adaptive
     {
         writer.WriteStartArray();
         foreach (var target in value)
-            serializer.Serialize(writer, target.IsVisible is null ? target.ElementId : target);
+            serializer.Serialize(writer, target.IsVisible is null ? (object)target.ElementId : target);
         writer.WriteEndArray();
     }
 }
