@@ -1,0 +1,112 @@
+using System.Security.Cryptography;
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Tokens;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Microsoft.Bot.Connector.Authentication;
+
+/// <summary>
+/// The keys that an issuer publishes, kept in memory and read again after twelve hours, or when a token names a key that is not
+/// among them (the issuer may just have changed keys). The latter at most once in half a minute: anybody can send such tokens.
+/// </summary>
+internal sealed class SigningKeys(string metadataUrl, HttpClient http) : IDisposable
+{
+    private static readonly TimeSpan _lifetime = TimeSpan.FromHours(12);
+    private static readonly TimeSpan _retryAfterFailure = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan _betweenRequestedReadings = TimeSpan.FromSeconds(30);
+
+    private readonly HttpDocumentRetriever _documents = new(http) { RequireHttps = true };
+    private readonly SemaphoreSlim _oneReader = new(1, 1);
+    private readonly TimeProvider _clock = TimeProvider.System;
+
+    private volatile Dictionary<string, SigningKey> _keys;
+    private DateTimeOffset _readAgainAt;
+    private DateTimeOffset _requestedReadingAllowedAt;
+
+    /// <summary>The key of that id, or null when the issuer has none.</summary>
+    /// <exception cref="InvalidOperationException">The keys could never be read.</exception>
+    public async Task<SigningKey> FindAsync(string keyId, CancellationToken cancellationToken)
+    {
+        var keys = await CurrentAsync(cancellationToken);
+        if (keys.TryGetValue(keyId, out var key))
+            return key;
+        keys = await AfterRequestedReadingAsync(keys, cancellationToken);
+        return keys.GetValueOrDefault(keyId);
+    }
+
+    public void Dispose() => _oneReader.Dispose();
+
+    private async Task<Dictionary<string, SigningKey>> CurrentAsync(CancellationToken cancellationToken)
+    {
+        await _oneReader.WaitAsync(cancellationToken);
+        try
+        {
+            if (_keys is null || _clock.GetUtcNow() >= _readAgainAt)
+                await ReadAsync(cancellationToken);
+            return _keys;
+        }
+        finally
+        {
+            _oneReader.Release();
+        }
+    }
+
+    private async Task<Dictionary<string, SigningKey>> AfterRequestedReadingAsync(Dictionary<string, SigningKey> seen, CancellationToken cancellationToken)
+    {
+        await _oneReader.WaitAsync(cancellationToken);
+        try
+        {
+            // Another request may have read them while this one waited.
+            if (!ReferenceEquals(seen, _keys) || _clock.GetUtcNow() < _requestedReadingAllowedAt)
+                return _keys;
+            _requestedReadingAllowedAt = _clock.GetUtcNow() + _betweenRequestedReadings;
+            await ReadAsync(cancellationToken);
+            return _keys;
+        }
+        finally
+        {
+            _oneReader.Release();
+        }
+    }
+
+    /// <summary>Reads metadata and key set. Old keys are kept when that fails: an outage of the issuer must not silence the bot.</summary>
+    private async Task ReadAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var metadata = JObject.Parse(await _documents.GetDocumentAsync(metadataUrl, cancellationToken));
+            var keySetUrl = metadata["jwks_uri"]?.Value<string>() ?? throw new JsonException("The metadata names no key set.");
+            _keys = Parse(JObject.Parse(await _documents.GetDocumentAsync(keySetUrl, cancellationToken)));
+            _readAgainAt = _clock.GetUtcNow() + _lifetime;
+        }
+        catch (Exception fault) when (fault is IOException or JsonException or ArgumentException or FormatException or CryptographicException
+            || (fault is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            if (_keys is null)
+                throw new InvalidOperationException($"Unable to obtain signing keys from: '{metadataUrl}'.", fault);
+            _readAgainAt = _clock.GetUtcNow() + _retryAfterFailure;
+        }
+    }
+
+    private static Dictionary<string, SigningKey> Parse(JObject keySet)
+    {
+        var keys = new Dictionary<string, SigningKey>(StringComparer.Ordinal);
+        foreach (var key in keySet["keys"]?.OfType<JObject>() ?? [])
+        {
+            var id = key["kid"]?.Value<string>();
+            if (string.IsNullOrEmpty(id) || key["kty"]?.Value<string>() != "RSA" || key["use"]?.Value<string>() is not (null or "sig"))
+                continue;
+            var rsa = new RsaSecurityKey(new RSAParameters
+            {
+                Modulus = Base64UrlEncoder.DecodeBytes(key["n"]?.Value<string>()),
+                Exponent = Base64UrlEncoder.DecodeBytes(key["e"]?.Value<string>()),
+            })
+            { KeyId = id };
+            var endorsements = key["endorsements"] is JArray listed ? listed.Values<string>() : [];
+            keys.TryAdd(id, new SigningKey(rsa, new HashSet<string>(endorsements, StringComparer.Ordinal)));
+        }
+
+        return keys;
+    }
+}
