@@ -1,0 +1,119 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace TeamsAssistant.Tests.Drivers;
+
+/// <summary>
+/// A real Azurite table service of its own, in memory, on a free port of this machine. It ends when disposed of, or when the
+/// test run ends in whatever way. Use it as an xunit class or collection fixture; keep tests apart by table names.
+/// </summary>
+public sealed class AzuriteProcess : IAsyncLifetime
+{
+    private const string Account = "devstoreaccount1";
+
+    // Published in Azurite's README; it opens nothing else.
+    private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
+
+    private const int Attempts = 3;
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan s_interval = TimeSpan.FromMilliseconds(50);
+
+    private Process? _process;
+    private int _port;
+
+    /// <summary>The table endpoint, account included.</summary>
+    public Uri Endpoint => new($"http://127.0.0.1:{_port.ToString(CultureInfo.InvariantCulture)}/{Account}");
+
+    /// <summary>What a storage connection string for it looks like.</summary>
+    public string ConnectionString => $"AccountName={Account};AccountKey={Key};TableEndpoint={Endpoint}";
+
+    /// <summary>Starts it and waits until its port answers.</summary>
+    public async Task InitializeAsync()
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            _port = FreePort();
+            _process = Start(_port);
+            if (await AnswersAsync(_process, _port))
+                return;
+            await DisposeAsync(); // somebody took the port between our look and its start
+            if (attempt == Attempts)
+                throw new InvalidOperationException("Azurite did not start; run its command from AzuriteProcess.cs by hand to see why.");
+        }
+    }
+
+    /// <summary>Ends it. In-memory tables need no farewell.</summary>
+    public async Task DisposeAsync()
+    {
+        if (_process is not { } process)
+            return;
+        _process = null;
+        using (process)
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync();
+        }
+    }
+
+    private static Process Start(int port)
+    {
+        var demo = DemoFolder();
+        var program = Path.Combine(demo, "node_modules", "azurite", "dist", "src", "table", "main.js");
+        if (!File.Exists(program))
+            throw new InvalidOperationException("Azurite is not restored: build bot/TeamsAssistant.csproj, which runs npm ci in bot/Demo.");
+        var start = new ProcessStartInfo("node", [
+            "--require", Path.Combine(demo, "stop-with-parent.cjs"), program,
+            "--tableHost", "127.0.0.1", "--tablePort", port.ToString(CultureInfo.InvariantCulture),
+            "--inMemoryPersistence", "--silent", "--disableTelemetry", "--skipApiVersionCheck"])
+        {
+            RedirectStandardInput = true, // never written: its end is what tells the child that we are gone
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        var process = Process.Start(start) ?? throw new InvalidOperationException("node did not start.");
+        process.BeginOutputReadLine(); // drained, so that a full pipe cannot stop it
+        process.BeginErrorReadLine();
+        return process;
+    }
+
+    private static async Task<bool> AnswersAsync(Process process, int port)
+    {
+        using var http = new HttpClient();
+        var address = new Uri($"http://127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)}/");
+        var started = Stopwatch.StartNew();
+        while (!process.HasExited && started.Elapsed < s_patience)
+        {
+            try
+            {
+                using var any = await http.GetAsync(address);
+                return true;
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Delay(s_interval);
+            }
+        }
+
+        return false;
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static string DemoFolder()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder != null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "TeamsAssistant.sln")))
+                return Path.Combine(folder.FullName, "bot", "Demo");
+        }
+
+        throw new InvalidOperationException("The repository was not found above the test's folder.");
+    }
+}
