@@ -1,0 +1,44 @@
+namespace TeamsAssistant.Documents.Reports;
+
+/// <summary>What a figure is. The names are written to the document and read by the add-in: never rename one.</summary>
+public enum FigureKind
+{
+    /// <summary>A number of initiatives, answers or the like.</summary>
+    Count,
+
+    /// <summary>Lägesnivå.</summary>
+    Level,
+
+    /// <summary>The level before the latest update.</summary>
+    PreviousLevel,
+
+    /// <summary>Progress, percent.</summary>
+    Progress,
+
+    /// <summary>Budget.</summary>
+    Budget,
+
+    /// <summary>Outcome.</summary>
+    Outcome,
+
+    /// <summary>Budget − outcome.</summary>
+    Remaining,
+
+    /// <summary>Forecast.</summary>
+    Forecast,
+
+    /// <summary>Deviation from budget.</summary>
+    Deviation,
+
+    /// <summary>Budget from one source.</summary>
+    SourceBudget,
+
+    /// <summary>Baseline of an indicator.</summary>
+    Baseline,
+
+    /// <summary>Target of an indicator.</summary>
+    Target,
+
+    /// <summary>Outcome of an indicator.</summary>
+    IndicatorOutcome,
+}

@@ -1,0 +1,29 @@
+namespace TeamsAssistant.Documents.Reports;
+
+/// <summary>What a report can lack, in the order it is told.</summary>
+public enum GapKind
+{
+    /// <summary>The initiative has not answered the round.</summary>
+    Answer,
+
+    /// <summary>The initiative has no responsible official.</summary>
+    Owner,
+
+    /// <summary>No budget for the year.</summary>
+    Budget,
+
+    /// <summary>No object code, so no outcome.</summary>
+    ObjectCode,
+
+    /// <summary>No ledger imported for the year.</summary>
+    Ledger,
+
+    /// <summary>No indicator at all.</summary>
+    Indicator,
+
+    /// <summary>An indicator without baseline.</summary>
+    Baseline,
+
+    /// <summary>An indicator without target for the year.</summary>
+    Target,
+}

@@ -1,0 +1,16 @@
+namespace TeamsAssistant.Documents.Reports;
+
+/// <summary>A table with one header row. No cell is merged or empty, so that a screen reader can follow it.</summary>
+/// <param name="Caption">What it shows; stands above it.</param>
+/// <param name="Description">Its columns in a sentence, for those who cannot see it.</param>
+/// <param name="Columns">At least one column.</param>
+/// <param name="Rows">Rows with as many cells as there are columns; at least one row.</param>
+public sealed record ReportTable(
+    string Caption,
+    string Description,
+    IReadOnlyList<TableColumn> Columns,
+    IReadOnlyList<TableRow> Rows) : ReportBlock
+{
+    /// <inheritdoc/>
+    public override IEnumerable<ReportRun> Runs => Rows.SelectMany(row => row.Cells).SelectMany(cell => cell);
+}

@@ -1,0 +1,37 @@
+namespace TeamsAssistant.Documents.Reports.Sections;
+
+/// <summary>Deviations with their measures.</summary>
+internal static class DeviationsPart
+{
+    /// <summary>Standings whose answer tells a deviation.</summary>
+    public static IReadOnlyList<Standing> Reported(OfficialReportInput input) =>
+        [.. input.Standings.Where(standing => !string.IsNullOrWhiteSpace(input.Current(standing)?.Answer.Deviation))];
+
+    public static ReportSection Of(ReportDraft draft)
+    {
+        var blocks = new List<ReportBlock>();
+        foreach (var standing in Reported(draft.Input))
+        {
+            var update = standing.State!.Update;
+            blocks.Add(new ReportParagraph(
+                ParagraphRole.Lead,
+                [
+                    new TextRun($"{standing.Initiative.Name}, ", Strong: true),
+                    .. draft.Sentence("Deviations.Level", draft.Figures.Said(FigureKind.Level, StatusPart.Level(draft, update.Answer.Level), standing.Initiative, update)),
+                ]));
+            blocks.Add(new BulletList(
+            [
+                [new TextRun(draft["Deviations.Deviation"], Strong: true), Said.Tidy(update.Answer.Deviation!)],
+                [
+                    new TextRun(draft["Deviations.Measure"], Strong: true),
+                    string.IsNullOrWhiteSpace(update.Answer.Measure) ? draft["Missing"] : Said.Tidy(update.Answer.Measure),
+                    draft["Said.By", draft.NameOf(update.By), ReportForm.Iso(update.At)],
+                ],
+            ]));
+        }
+
+        return new ReportSection(
+            draft["Deviations.Heading"],
+            blocks.Count > 0 ? blocks : [draft.Paragraph(ParagraphRole.Body, "Deviations.None")]);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using TeamsAssistant.Budget;
+using TeamsAssistant.Initiatives;
+using TeamsAssistant.Updates;
+
+namespace TeamsAssistant.Documents.Reports.Sections;
+
+/// <summary>Gives each figure of one report its key, in the order they are asked for, and its source.</summary>
+internal sealed class FigureSheet(OfficialReportInput input)
+{
+    private int given;
+
+    /// <summary>A number of initiatives or answers, counted in the round; without round, in the register.</summary>
+    public Figure Count(string text) => new()
+    {
+        Key = NextKey(),
+        Text = text,
+        Kind = FigureKind.Count,
+        About = input.Committee.Name,
+        Period = input.Period.ToString(),
+        Source = input.Round is { } round ? new FigureSource(round.Round.Id, At: round.Round.StartedAt) : FigureSource.Register,
+    };
+
+    /// <summary>Something that the official said in her latest update.</summary>
+    public Figure Said(FigureKind kind, string text, Initiative initiative, StatusUpdate update) => new()
+    {
+        Key = NextKey(),
+        Text = text,
+        Kind = kind,
+        About = initiative.Name,
+        Initiative = initiative.Id,
+        Period = input.Period.ToString(),
+        Source = SourceOf(update),
+    };
+
+    /// <summary>An amount; <paramref name="initiative"/> null: the committee's sum.</summary>
+    public Figure Money(FigureKind kind, string text, Initiative? initiative, FigureSource source) => new()
+    {
+        Key = NextKey(),
+        Text = text,
+        Kind = kind,
+        About = initiative?.Name ?? input.Committee.Name,
+        Initiative = initiative?.Id,
+        Period = input.Year.ToString(CultureInfo.InvariantCulture),
+        Source = source,
+    };
+
+    /// <summary>A value of an indicator, from the register.</summary>
+    public Figure Indicator(FigureKind kind, string text, Initiative initiative, Indicator indicator, int year) => new()
+    {
+        Key = NextKey(),
+        Text = text,
+        Kind = kind,
+        About = indicator.Name,
+        Initiative = initiative.Id,
+        Indicator = indicator.Id,
+        Period = year.ToString(CultureInfo.InvariantCulture),
+        Source = FigureSource.Register,
+    };
+
+    /// <summary>Where an update comes from.</summary>
+    public FigureSource SourceOf(StatusUpdate update) => new(update.Id, input.Register.FindPerson(update.By)?.Name, update.At);
+
+    /// <summary>Where ledger sums come from: one import, or several for a broken financial year.</summary>
+    public static FigureSource SourceOf(IReadOnlyList<LedgerImport> imports) => imports.Count == 0
+        ? new FigureSource((string?)null)
+        : new FigureSource(
+            string.Join(' ', imports.Select(import => import.Id)),
+            At: imports.Max(import => import.At),
+            File: string.Join(", ", imports.Select(import => import.File)));
+
+    private string NextKey() => string.Create(CultureInfo.InvariantCulture, $"fig-{++given:0000}");
+}

@@ -1,0 +1,59 @@
+using TeamsAssistant.Initiatives;
+
+namespace TeamsAssistant.Documents.Reports.Sections;
+
+/// <summary>Indicators: baseline, the year's target and outcome.</summary>
+internal static class IndicatorsPart
+{
+    public static ReportSection Of(ReportDraft draft)
+    {
+        IReadOnlyList<TableRow> rows =
+        [
+            .. from standing in draft.Input.Standings
+               from indicator in standing.Initiative.Indicators
+               select Row(draft, standing.Initiative, indicator),
+        ];
+        if (rows.Count == 0)
+        {
+            return new ReportSection(draft["Indicators.Heading"], [draft.Paragraph(ParagraphRole.Body, "Indicators.None")]);
+        }
+
+        var year = draft.Input.Year;
+        return new ReportSection(
+            draft["Indicators.Heading"],
+            [
+                new ReportTable(
+                    draft["Indicators.Caption", year],
+                    draft["Indicators.Description"],
+                    [
+                        new TableColumn(draft["Indicators.Indicator"], 34),
+                        new TableColumn(draft["Column.Initiative"], 28),
+                        new TableColumn(draft["Indicators.Baseline"], 16, Numbers: true),
+                        new TableColumn(draft["Indicators.Target", year], 12, Numbers: true),
+                        new TableColumn(draft["Indicators.Outcome", year], 12, Numbers: true),
+                    ],
+                    rows),
+            ]);
+    }
+
+    private static TableRow Row(ReportDraft draft, Initiative initiative, Indicator indicator)
+    {
+        var year = indicator.Years.FirstOrDefault(year => year.Year == draft.Input.Year);
+        var baselineYear = indicator.BaselineYear ?? draft.Input.Year;
+        IReadOnlyList<ReportRun> baseline =
+        [
+            Value(FigureKind.Baseline, indicator.Baseline, baselineYear),
+            .. indicator is { Baseline: not null, BaselineYear: { } known } ? draft.Sentence("Indicators.BaselineYear", $"{known}") : [],
+        ];
+        return new TableRow(
+            RowRole.Item,
+            [indicator.Unit is null ? indicator.Name : draft["Indicators.Unit", indicator.Name, indicator.Unit]],
+            [initiative.Name],
+            baseline,
+            [Value(FigureKind.Target, year?.Target, draft.Input.Year)],
+            [Value(FigureKind.IndicatorOutcome, year?.Outcome, draft.Input.Year)]);
+
+        Figure Value(FigureKind kind, decimal? value, int ofYear) =>
+            draft.Figures.Indicator(kind, value is { } number ? draft.Form.Number(number) : draft["Missing"], initiative, indicator, ofYear);
+    }
+}

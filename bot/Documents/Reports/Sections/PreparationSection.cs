@@ -1,0 +1,36 @@
+namespace TeamsAssistant.Documents.Reports.Sections;
+
+/// <summary>Beredning: who has compiled it, whose answers it rests on, which departments and partners take part.</summary>
+internal static class PreparationSection
+{
+    public static ReportSection Of(ReportDraft draft)
+    {
+        var input = draft.Input;
+        var blocks = new List<ReportBlock> { draft.Paragraph(ParagraphRole.Body, "Preparation.By", input.Handling.Name) };
+
+        var officials = Names(input.Standings.Where(standing => standing.State is not null).Select(standing => draft.NameOf(standing.State!.Update.By)));
+        blocks.Add(officials.Count == 0
+            ? draft.Paragraph(ParagraphRole.Body, "Preparation.NoAnswers")
+            : draft.Paragraph(ParagraphRole.Body, "Preparation.Answers", Listed(draft, officials)));
+
+        var departments = Names(input.Standings.Select(standing => standing.Initiative.Department).OfType<string>());
+        if (departments.Count > 1)
+        {
+            blocks.Add(draft.Paragraph(ParagraphRole.Body, "Preparation.Departments", Listed(draft, departments)));
+        }
+
+        var partners = Names(input.Standings.SelectMany(standing => standing.Initiative.Partners));
+        if (partners.Count > 0)
+        {
+            blocks.Add(draft.Paragraph(ParagraphRole.Body, "Preparation.Partners", Listed(draft, partners)));
+        }
+
+        return new ReportSection(draft["Preparation.Heading"], blocks);
+    }
+
+    private static List<string> Names(IEnumerable<string> names) => [.. names.Distinct().Order(StringComparer.Ordinal)];
+
+    private static string Listed(ReportDraft draft, List<string> names) => names.Count == 1
+        ? names[0]
+        : string.Join(", ", names.SkipLast(1)) + draft["And"] + names[^1];
+}

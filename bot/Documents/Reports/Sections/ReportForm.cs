@@ -1,0 +1,46 @@
+using System.Globalization;
+using TeamsAssistant.Calendar;
+using TeamsAssistant.Texts;
+
+namespace TeamsAssistant.Documents.Reports.Sections;
+
+/// <summary>How a report writes dates, percent and an indicator's values.</summary>
+internal sealed class ReportForm(Language language)
+{
+    private const string NoBreakSpace = "\u00A0";
+
+    /// <summary>Fixed here: the culture data of the machine differs between systems.</summary>
+    private readonly NumberFormatInfo numbers = new()
+    {
+        NegativeSign = "\u2212",
+        NumberDecimalSeparator = language == Language.English ? "." : ",",
+        NumberGroupSeparator = language == Language.English ? "," : NoBreakSpace,
+    };
+
+    /// <summary>Language of the forms.</summary>
+    public Language Language { get; } = language;
+
+    /// <summary>2026-12-08, for tables and heads.</summary>
+    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The municipality's date at the instant, 2026-12-08.</summary>
+    public static string Iso(DateTimeOffset instant) => Iso(MunicipalClock.DayOf(instant));
+
+    /// <summary>8 december 2026; December 8, 2026.</summary>
+    public string Day(DateOnly day) =>
+        day.ToString(Language == Language.English ? "MMMM d, yyyy" : "d MMMM yyyy", Language.Culture);
+
+    /// <summary>1 september–31 december 2026; September 1–December 31, 2026.</summary>
+    public string Period(Period period) => period.From.Year == period.To.Year
+        ? $"{period.From.ToString(Language == Language.English ? "MMMM d" : "d MMMM", Language.Culture)}–{Day(period.To)}"
+        : $"{Day(period.From)} – {Day(period.To)}";
+
+    /// <summary>60 %; 60%.</summary>
+    public string Percent(int percent) => percent.ToString(numbers) + (Language == Language.English ? "%" : $"{NoBreakSpace}%");
+
+    /// <summary>A whole number.</summary>
+    public string Number(int number) => number.ToString("N0", numbers);
+
+    /// <summary>An indicator's value, with the decimals it has.</summary>
+    public string Number(decimal value) => value.ToString("#,0.##########", numbers);
+}

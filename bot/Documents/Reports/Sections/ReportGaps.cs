@@ -1,0 +1,52 @@
+using TeamsAssistant.Budget;
+
+namespace TeamsAssistant.Documents.Reports.Sections;
+
+/// <summary>Finds what a report lacks (domain.md: an initiative without indicators, owner or budget is flagged until it has them).</summary>
+internal static class ReportGaps
+{
+    /// <summary>By kind, then in the register's order.</summary>
+    public static IReadOnlyList<ReportGap> Of(OfficialReportInput input)
+    {
+        var answers = input.Unanswered.Select(prompt => new ReportGap(
+            GapKind.Answer,
+            prompt.Initiative.Id,
+            prompt.Initiative.Name,
+            prompt.Initiative.Owner is { } owner ? input.Register.FindPerson(owner)?.Name : null));
+        return [.. answers.Concat(input.Standings.SelectMany(standing => Of(standing, input.Year))).OrderBy(gap => gap.Kind)];
+    }
+
+    private static IEnumerable<ReportGap> Of(Standing standing, int year)
+    {
+        var initiative = standing.Initiative;
+        if (initiative.Owner is null)
+        {
+            yield return Gap(GapKind.Owner);
+        }
+
+        foreach (var lack in standing.Budget.Missing.Where(missing => missing.Initiative == initiative.Id).Select(missing => missing.Lack))
+        {
+            yield return Gap(lack switch { Lack.Budget => GapKind.Budget, Lack.ObjectCode => GapKind.ObjectCode, _ => GapKind.Ledger });
+        }
+
+        if (initiative.Indicators.Count == 0)
+        {
+            yield return Gap(GapKind.Indicator);
+        }
+
+        foreach (var indicator in initiative.Indicators)
+        {
+            if (indicator.Baseline is null)
+            {
+                yield return Gap(GapKind.Baseline, indicator.Name);
+            }
+
+            if (!indicator.Years.Any(entry => entry.Year == year && entry.Target is not null))
+            {
+                yield return Gap(GapKind.Target, indicator.Name);
+            }
+        }
+
+        ReportGap Gap(GapKind kind, string? detail = null) => new(kind, initiative.Id, initiative.Name, detail);
+    }
+}

@@ -1,0 +1,90 @@
+using TeamsAssistant.Updates;
+
+namespace TeamsAssistant.Documents.Reports.Sections;
+
+/// <summary>Where each initiative stands: level, change since the answer before, progress, date. An unanswered one is named so.</summary>
+internal static class StatusPart
+{
+    public static ReportSection Of(ReportDraft draft)
+    {
+        var table = new ReportTable(
+            draft["Status.Caption", draft.Form.Period(draft.Input.Period)],
+            draft["Status.Description"],
+            [
+                new TableColumn(draft["Column.Initiative"], 36),
+                new TableColumn(draft["Status.Level"], 18),
+                new TableColumn(draft["Status.Change"], 20),
+                new TableColumn(draft["Status.Progress"], 14, Numbers: true),
+                new TableColumn(draft["Status.Updated"], 15, Numbers: true),
+            ],
+            [.. RowOrder.Of(draft.Input.Standings).Select(row => Row(draft, row))]);
+        return new ReportSection(draft["Status.Heading"], [Summary(draft), table, draft.Paragraph(ParagraphRole.Note, "Status.Scale")]);
+    }
+
+    /// <summary>The level as people read it: 3 ansträngt.</summary>
+    public static string Level(ReportDraft draft, SituationLevel level) => $"{(int)level}\u00A0{draft[$"Level.{(int)level}"]}";
+
+    private static ReportParagraph Summary(ReportDraft draft)
+    {
+        var levels =
+            from standing in draft.Input.Standings
+            let update = draft.Input.Current(standing)
+            where update is not null
+            group standing by update.Answer.Level into level
+            orderby level.Key
+            select (Level: level.Key, Count: level.Count());
+        var parts = levels
+            .Select(level => draft.Counted("Status.OnLevel", level.Count, draft.Figures.Count(draft.Form.Number(level.Count)), Level(draft, level.Level)))
+            .ToList();
+        return parts.Count == 0
+            ? draft.Paragraph(ParagraphRole.Lead, "Status.NoAnswers")
+            : new ReportParagraph(ParagraphRole.Lead, [.. draft.Sentence("Status.Summary"), .. Sentences.Join(", ", parts), "."]);
+    }
+
+    private static TableRow Row(ReportDraft draft, PlacedStanding row)
+    {
+        var role = row.Part ? RowRole.Part : RowRole.Item;
+        var standing = row.Standing;
+        var missing = draft["Missing"];
+        if (standing.State is not { } state)
+        {
+            return new TableRow(role, [standing.Initiative.Name], [draft["Status.NoAnswer"]], ["–"], [missing], [missing]);
+        }
+
+        if (draft.Input.Current(standing) is null)
+        {
+            return new TableRow(
+                role,
+                [standing.Initiative.Name],
+                [draft["Status.NoAnswer"]],
+                draft.Sentence("Status.Last", draft.Figures.Said(FigureKind.PreviousLevel, Level(draft, state.Update.Answer.Level), standing.Initiative, state.Update)),
+                [missing],
+                [ReportForm.Iso(state.Update.At)]);
+        }
+
+        var update = state.Update;
+        return new TableRow(
+            role,
+            [standing.Initiative.Name],
+            [draft.Figures.Said(FigureKind.Level, Level(draft, update.Answer.Level), standing.Initiative, update)],
+            Change(draft, standing, state),
+            [draft.Figures.Said(FigureKind.Progress, draft.Form.Percent(update.Answer.Progress), standing.Initiative, update)],
+            [ReportForm.Iso(update.At)]);
+    }
+
+    private static IReadOnlyList<ReportRun> Change(ReportDraft draft, Standing standing, LatestState state)
+    {
+        if (state.PreviousLevel is not { } before)
+        {
+            return draft.Sentence("Status.First");
+        }
+
+        if (before == state.Update.Answer.Level)
+        {
+            return draft.Sentence("Status.Same");
+        }
+
+        var from = draft.Figures.Said(FigureKind.PreviousLevel, draft.Form.Number((int)before), standing.Initiative, state.Update);
+        return draft.Sentence(state.Update.Answer.Level > before ? "Status.Worse" : "Status.Better", from);
+    }
+}

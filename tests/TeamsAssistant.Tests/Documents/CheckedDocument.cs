@@ -1,0 +1,34 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using TeamsAssistant.Documents.Reports;
+using TeamsAssistant.Documents.Word;
+using TeamsAssistant.Documents.Word.Checks;
+
+namespace TeamsAssistant.Tests.Documents;
+
+/// <summary>
+/// The only way a test makes a document: it goes through both validators. With KEEP_DOCUMENTS set to a folder it is also left there,
+/// to be looked at.
+/// </summary>
+internal static class CheckedDocument
+{
+    public static byte[] Of(OfficialReportInput input, string? keepAs = null) => Of(OfficialReport.Of(input), keepAs);
+
+    public static byte[] Of(ReportContent content, string? keepAs = null)
+    {
+        var bytes = WordWriter.Write(content);
+        if (keepAs is not null && Environment.GetEnvironmentVariable("KEEP_DOCUMENTS") is { Length: > 0 } folder)
+        {
+            File.WriteAllBytes(Path.Combine(folder, $"{keepAs}.docx"), bytes);
+        }
+
+        using var document = Open(bytes);
+        var errors = new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document);
+        Assert.Empty(errors.Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
+        Assert.Empty(WordDocumentCheck.FaultsIn(document));
+        return bytes;
+    }
+
+    public static WordprocessingDocument Open(byte[] bytes) => WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
+}
