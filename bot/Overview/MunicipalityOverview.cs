@@ -20,6 +20,12 @@ public sealed record MunicipalityOverview
     /// <summary>Rounds that take answers, oldest first.</summary>
     public required IReadOnlyList<Round> OpenRounds { get; init; }
 
+    /// <summary>What each open round asks about, by the round's id.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<Prompt>> Prompts { get; init; }
+
+    /// <summary>Who has answered the open round and who has not.</summary>
+    public RoundOverview Of(Round round) => RoundOverview.Of(round, Prompts.GetValueOrDefault(round.Id) ?? [], Register, Latest);
+
     /// <summary>Where the initiative stands, or null.</summary>
     public LatestState? LatestOf(Initiative initiative) => Latest.GetValueOrDefault(initiative.Id);
 }

@@ -1,7 +1,11 @@
+using TeamsAssistant.Calendar;
+
 namespace TeamsAssistant.Rounds;
 
-/// <summary>That a round asks about an initiative, and whom.</summary>
-/// <param name="Round">The round.</param>
+/// <summary>That an open round asks about an initiative, with what an answer needs to know of the round.</summary>
+/// <param name="Round">Id of the round.</param>
 /// <param name="Initiative">Insats-id.</param>
+/// <param name="Period">The days asked about.</param>
+/// <param name="LastAnswer">Last day that is in time.</param>
 /// <param name="Owner">Entra object id of the owner when the round started, or null: a gap that the report prints.</param>
-public sealed record Prompt(string Round, string Initiative, string? Owner);
+public sealed record Prompt(string Round, string Initiative, Period Period, DateOnly LastAnswer, string? Owner);

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text;
+
+namespace TeamsAssistant.Initiatives.Finding;
+
+/// <summary>A name as it is compared: lower case, å/ä/ö and accents folded, signs as spaces, words without Swedish endings.</summary>
+internal static class NameForm
+{
+    private static readonly string[] Endings = ["ernas", "arnas", "ornas", "erna", "arna", "orna", "ets", "ens", "et", "en", "na", "n", "t", "s"];
+
+    /// <summary>Folded text with single spaces.</summary>
+    public static string Fold(string name)
+    {
+        var folded = new StringBuilder(name.Length);
+        foreach (var letter in name.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark)
+            {
+                continue;
+            }
+
+            if (char.IsLetterOrDigit(letter))
+            {
+                folded.Append(char.ToLowerInvariant(letter));
+            }
+            else if (folded.Length > 0 && folded[^1] != ' ')
+            {
+                folded.Append(' ');
+            }
+        }
+
+        return folded.ToString().TrimEnd();
+    }
+
+    /// <summary>The words of a folded name, each without its Swedish ending: <c>lovstodet</c> is <c>lovstod</c>.</summary>
+    public static IReadOnlyList<string> Stems(string folded) => [.. folded.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Stem)];
+
+    private static string Stem(string word)
+    {
+        // Short words lose their meaning with their ending: "skola" keeps its a, "ung" is not "u".
+        var ending = Array.Find(Endings, ending => word.Length - ending.Length >= 4 && word.EndsWith(ending, StringComparison.Ordinal));
+        return ending is null ? word : word[..^ending.Length];
+    }
+}

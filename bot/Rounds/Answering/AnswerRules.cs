@@ -1,0 +1,108 @@
+using System.Globalization;
+using TeamsAssistant.Access;
+using TeamsAssistant.Initiatives;
+using TeamsAssistant.Money;
+using TeamsAssistant.Updates;
+using static TeamsAssistant.Rounds.Answering.AnswerForm;
+
+namespace TeamsAssistant.Rounds.Answering;
+
+/// <summary>What an answer must contain: pure, the same for card, API and tests. The card checks some of it too, but card data can be forged.</summary>
+public static class AnswerRules
+{
+    /// <summary>Checks all fields at once, so that one look at the card shows everything that is wrong.</summary>
+    public static AnswerCheck Check(AnswerForm form)
+    {
+        var faults = new List<Refusal>();
+        var level = Level(form.Level, faults);
+        var progress = Progress(form.Progress, faults);
+        var answer = new Answer
+        {
+            Level = level,
+            Progress = progress,
+            Done = Text(form.Done, Fields.Done, faults) ?? "",
+            Deviation = Text(form.Deviation, Fields.Deviation, faults),
+            Measure = Text(form.Measure, Fields.Measure, faults),
+            Forecast = Forecast(form.Forecast, faults),
+            Lesson = Text(form.Lesson, Fields.Lesson, faults),
+        };
+        Required(answer.Done, Fields.Done, "answer.doneMissing", faults);
+        if (level >= SituationLevel.Strained)
+        {
+            Required(answer.Deviation, Fields.Deviation, "answer.deviationMissing", faults);
+            Required(answer.Measure, Fields.Measure, "answer.measureMissing", faults);
+        }
+
+        return faults.Count == 0 ? new AnswerCheck(answer, []) : new AnswerCheck(null, faults);
+    }
+
+    private static SituationLevel Level(string? typed, List<Refusal> faults)
+    {
+        if (typed?.Trim() is [>= '1' and <= '5'] digit)
+        {
+            return (SituationLevel)(digit[0] - '0');
+        }
+
+        faults.Add(new Refusal("answer.levelMissing", Fields.Level));
+        return SituationLevel.Normal;
+    }
+
+    private static int Progress(string? typed, List<Refusal> faults)
+    {
+        var text = (typed ?? "").Trim().TrimEnd('%').TrimEnd();
+        if (text.Length is > 0 and <= 3 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var percent) && percent <= 100)
+        {
+            return percent;
+        }
+
+        faults.Add(new Refusal("answer.progressWrong", Fields.Progress));
+        return 0;
+    }
+
+    private static long? Forecast(string? typed, List<Refusal> faults)
+    {
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return null;
+        }
+
+        if (typed.Length <= 40 && AmountReader.Read(typed) is { } amount && amount >= 0)
+        {
+            return amount;
+        }
+
+        faults.Add(new Refusal("answer.forecastWrong", Fields.Forecast));
+        return null;
+    }
+
+    private static string? Text(string? typed, string field, List<Refusal> faults)
+    {
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return null;
+        }
+
+        var text = typed.Trim();
+        var code = FreeText.FaultOf(text, Answer.LongestText) switch
+        {
+            FreeTextFault.TooLong => "answer.textTooLong",
+            FreeTextFault.ControlCharacter => "answer.controlCharacter",
+            FreeTextFault.PersonalIdentityNumber => "answer.identityNumber",
+            _ => null,
+        };
+        if (code is not null)
+        {
+            faults.Add(new Refusal(code, field, Answer.LongestText.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        return text;
+    }
+
+    private static void Required(string? text, string field, string code, List<Refusal> faults)
+    {
+        if (string.IsNullOrEmpty(text) && faults.TrueForAll(fault => fault.Field != field))
+        {
+            faults.Add(new Refusal(code, field));
+        }
+    }
+}

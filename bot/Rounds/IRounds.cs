@@ -1,0 +1,16 @@
+using TeamsAssistant.Access;
+
+namespace TeamsAssistant.Rounds;
+
+/// <summary>The open rounds and their prompts.</summary>
+public interface IRounds
+{
+    /// <summary>
+    /// Stores the prompts, then the round: a round is there with all its prompts, or not at all. False when a round with the id is
+    /// there already; nothing changes then.
+    /// </summary>
+    Task<bool> StartAsync(Round round, IReadOnlyList<Prompt> prompts, Change change, CancellationToken cancellation);
+
+    /// <summary>Everything that one answer needs, in one request; null when the initiative does not exist.</summary>
+    Task<AnswerFile?> OpenAsync(string initiative, CancellationToken cancellation);
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Azure.Data.Tables;
+using TeamsAssistant.Calendar;
+using TeamsAssistant.Storage;
+
+namespace TeamsAssistant.Rounds;
+
+/// <summary>How open rounds and their prompts lie in the register partition, beside what they are about.</summary>
+internal static class RoundRows
+{
+    private const string RoundPrefix = "round";
+
+    private const string PromptPart = "asked";
+
+    public static string RoundKey(string round) => TableKey.Of(RoundPrefix, round.ToUpperInvariant());
+
+    public static string PromptKey(string initiative, string round) =>
+        TableKey.Of("initiative", initiative.ToUpperInvariant(), PromptPart, round.ToUpperInvariant());
+
+    public static bool IsRound(TableEntity row) => row.RowKey.StartsWith(RoundPrefix + "|", StringComparison.Ordinal);
+
+    public static bool IsPrompt(TableEntity row) => row.RowKey.Split('|') is ["initiative", _, PromptPart, _];
+
+    public static TableEntity Write(Round round) => new("", RoundKey(round.Id))
+    {
+        ["Round"] = round.Id,
+        ["Cadence"] = round.Cadence.ToString(),
+        ["From"] = Write(round.Period.From),
+        ["To"] = Write(round.Period.To),
+        ["LastAnswer"] = Write(round.LastAnswer),
+        ["Committee"] = round.Committee,
+        ["Meeting"] = round.Meeting is { } meeting ? Write(meeting) : null,
+        ["State"] = round.State.ToString(),
+        ["StartedAt"] = round.StartedAt,
+        ["StartedBy"] = round.StartedBy,
+    };
+
+    public static Round ReadRound(TableEntity row) => new()
+    {
+        Id = row.GetString("Round"),
+        Cadence = Enum.Parse<Cadence>(row.GetString("Cadence")),
+        Period = ReadPeriod(row),
+        LastAnswer = ReadDay(row.GetString("LastAnswer")),
+        Committee = row.GetString("Committee"),
+        Meeting = row.GetString("Meeting") is { } meeting ? ReadDay(meeting) : null,
+        State = Enum.Parse<RoundState>(row.GetString("State")),
+        StartedAt = row.GetDateTimeOffset("StartedAt")!.Value,
+        StartedBy = row.GetString("StartedBy"),
+    };
+
+    public static TableEntity Write(Prompt prompt) => new("", PromptKey(prompt.Initiative, prompt.Round))
+    {
+        ["Round"] = prompt.Round,
+        ["Initiative"] = prompt.Initiative,
+        ["From"] = Write(prompt.Period.From),
+        ["To"] = Write(prompt.Period.To),
+        ["LastAnswer"] = Write(prompt.LastAnswer),
+        ["Owner"] = prompt.Owner,
+    };
+
+    public static Prompt ReadPrompt(TableEntity row) => new(
+        row.GetString("Round"),
+        row.GetString("Initiative"),
+        ReadPeriod(row),
+        ReadDay(row.GetString("LastAnswer")),
+        row.GetString("Owner"));
+
+    private static Period ReadPeriod(TableEntity row) => new(ReadDay(row.GetString("From")), ReadDay(row.GetString("To")));
+
+    private static string Write(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static DateOnly ReadDay(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

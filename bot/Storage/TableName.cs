@@ -1,0 +1,26 @@
+namespace TeamsAssistant.Storage;
+
+/// <summary>The tables, and what a partition of each holds.</summary>
+internal static class TableName
+{
+    /// <summary>One partition, <see cref="RegisterPartition"/>: what the overview lists in one range read.</summary>
+    public const string Register = "Register";
+
+    /// <summary>A partition an initiative: updates newest first, latest state, form receipts, audit events.</summary>
+    public const string Initiatives = "Initiatives";
+
+    /// <summary>A partition a round: its prompts and shared cards.</summary>
+    public const string Rounds = "Rounds";
+
+    /// <summary>A partition an import: sums by object code.</summary>
+    public const string Ledger = "Ledger";
+
+    /// <summary>A partition a committee: agenda items.</summary>
+    public const string Committees = "Committees";
+
+    /// <summary>Conversation references.</summary>
+    public const string Conversations = "Conversations";
+
+    /// <summary>The only partition of <see cref="Register"/>.</summary>
+    public const string RegisterPartition = "register";
+}

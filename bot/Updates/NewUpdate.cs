@@ -1,0 +1,23 @@
+namespace TeamsAssistant.Updates;
+
+/// <summary>An answer on its way into storage.</summary>
+public sealed record NewUpdate
+{
+    /// <summary>Id of the rendered form: the same form sent again stores nothing new.</summary>
+    public required string Form { get; init; }
+
+    /// <summary>The round it answers, or null between rounds.</summary>
+    public string? Round { get; init; }
+
+    /// <summary>The checked answer.</summary>
+    public required Answer Answer { get; init; }
+
+    /// <summary>The year that its forecast is for.</summary>
+    public required int ForecastYear { get; init; }
+
+    /// <summary>Given after the round's last day.</summary>
+    public bool Late { get; init; }
+
+    /// <summary>The update that the person chose to correct, or null.</summary>
+    public string? Corrects { get; init; }
+}

@@ -1,0 +1,6 @@
+namespace TeamsAssistant.Updates;
+
+internal static class UpdatesRoom
+{
+    public static IServiceCollection AddUpdates(this IServiceCollection services) => services.AddSingleton<IUpdates, UpdateTable>();
+}
