@@ -24,9 +24,9 @@ public class ValidationException : RestException
         Target = target;
     }
 
-    public string Rule { get; set; }
+    public string Rule { get; }
 
-    public string Target { get; set; }
+    public string Target { get; }
 
     internal const string CannotBeNull = "CannotBeNull";
 

@@ -28,7 +28,9 @@ public static class TeamsInfo
 
     private static async Task<TeamsChannelAccount> MemberAsync(ITurnContext turnContext, string userId, string rosterId, CancellationToken cancellationToken)
     {
-        using var answer = await Connector(turnContext).Conversations.GetConversationMemberWithHttpMessagesAsync(userId, rosterId, null, cancellationToken);
+        // The call is on the class only, as in the real one.
+        var conversations = (Conversations)Connector(turnContext).Conversations;
+        using var answer = await conversations.GetConversationMemberWithHttpMessagesAsync(userId, rosterId, null, cancellationToken);
         return answer.Body is null ? null : JObject.FromObject(answer.Body).ToObject<TeamsChannelAccount>();
     }
 
