@@ -42,6 +42,7 @@ internal static class CardSchema
     }
 
     // Beside each enum the schema has a pattern for other cases of its letters, open at both ends, that lets "xgoodx" through.
+    // Of those other cases one is right too: the object model writes "none" where the enum says "None".
     private static void LeaveOutPatterns(JsonNode node)
     {
         if (node is JsonObject schema
@@ -50,9 +51,17 @@ internal static class CardSchema
             && alternatives[1]?["pattern"] is not null)
         {
             alternatives.RemoveAt(1);
+            AllowCamelCase(alternatives[0]!["enum"]!.AsArray());
         }
 
         foreach (var child in CardTree.Children(node))
             LeaveOutPatterns(child);
+    }
+
+    private static void AllowCamelCase(JsonArray values)
+    {
+        var pascal = values.Select(value => value!.GetValue<string>()).Where(value => char.IsAsciiLetterUpper(value[0])).ToList();
+        foreach (var value in pascal)
+            values.Add(char.ToLowerInvariant(value[0]) + value[1..]);
     }
 }

@@ -189,7 +189,7 @@ internal static class ReportExample
         return new RoundOverview(round,
         [
             .. standings.Select(standing => new PromptStatus(
-                new Prompt(round.Id, standing.Initiative.Id, standing.Initiative.Owner),
+                new Prompt(round.Id, standing.Initiative.Id, round.Period, round.LastAnswer, standing.Initiative.Owner),
                 standing.Initiative,
                 standing.State?.AnswerIn(round.Id),
                 standing.State)),

@@ -1,0 +1,45 @@
+using TeamsAssistant.Access;
+using TeamsAssistant.Budget;
+using TeamsAssistant.Initiatives;
+using TeamsAssistant.Rounds;
+using TeamsAssistant.Teams.Cards.Payloads;
+using TeamsAssistant.Updates;
+
+namespace TeamsAssistant.Teams.Cards;
+
+/// <summary>What the answer form shows.</summary>
+public sealed record AnswerFormView
+{
+    /// <summary>What is asked about.</summary>
+    public required Initiative Initiative { get; init; }
+
+    /// <summary>The year that the forecast is for.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>Id of this rendering: the same form sent twice makes one update.</summary>
+    public required string FormId { get; init; }
+
+    /// <summary>The round, or null between rounds.</summary>
+    public Round? Round { get; init; }
+
+    /// <summary>Which one this is of all that the person is asked about, from 1; null: not one of a row.</summary>
+    public (int Number, int Count)? Position { get; init; }
+
+    /// <summary>What stands in the fields: the last answer, or what was typed.</summary>
+    public AnswerFields Fields { get; init; } = AnswerFields.Empty;
+
+    /// <summary>What is wrong in them, each with its field; one without field stands at the top.</summary>
+    public IReadOnlyList<Refusal> Faults { get; init; } = [];
+
+    /// <summary>The last answer: said at the top, with the button that lets it stand; null when there is none or when correcting.</summary>
+    public StatusUpdate? Last { get; init; }
+
+    /// <summary>The update that this form corrects, or null.</summary>
+    public string? Corrects { get; init; }
+
+    /// <summary>Budget and outcome beside the forecast, or null.</summary>
+    public BudgetStatement? Budget { get; init; }
+
+    /// <summary>What was saved just before, named with a button to correct it; null at the first form.</summary>
+    public SavedAnswer? Saved { get; init; }
+}

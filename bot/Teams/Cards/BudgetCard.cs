@@ -1,0 +1,139 @@
+using System.Globalization;
+using AdaptiveCards;
+using TeamsAssistant.Budget;
+using TeamsAssistant.Calendar;
+using TeamsAssistant.Teams.Cards.Payloads;
+using TeamsAssistant.Texts;
+using TeamsAssistant.Updates;
+
+namespace TeamsAssistant.Teams.Cards;
+
+/// <summary>What is left of an initiative's money, what it is made of, where the figures come from, and how the initiative fares.</summary>
+public static class BudgetCard
+{
+    private const int MostRows = 8;
+
+    /// <summary>Draws the card.</summary>
+    /// <param name="statement">The year's money.</param>
+    /// <param name="latest">Where the initiative stands, or null.</param>
+    /// <param name="forecastBy">Name of the official who gave the forecast, or null: not known.</param>
+    /// <param name="language">The reader's language.</param>
+    public static CardMessage Of(BudgetStatement statement, LatestState? latest, string? forecastBy, Language language)
+    {
+        var words = new Wording(language);
+        var sentence = BudgetSentence.Of(statement, words);
+        return CardFrame.Message(
+            words,
+            sentence,
+            [
+                Pieces.Heading(statement.Initiative.Name),
+                Pieces.Quiet(Below(statement, words)),
+                Pieces.Side(Large(statement, words), Situation(latest, words)),
+                Pieces.Side(Row(statement, words)),
+                Pieces.Line(sentence),
+                statement.NeedsExplanation ? Pieces.Alert(words["budget.explain"]) : null,
+                statement.Revenue is { } revenue and not 0 ? Pieces.Fact(words["budget.revenue"], words["budget.revenueApart", words.Amount(revenue)]) : null,
+                .. Sources(statement, words),
+                .. Missing(statement, words),
+                Pieces.Small(Source(statement, forecastBy, words)),
+                Buttons.Row(
+                    Buttons.Press(words["budget.status"], new StatusShow(statement.Initiative.Id, language)),
+                    Buttons.Press(Year(statement.Year - 1), new BudgetShow(statement.Initiative.Id, statement.Year - 1, language))),
+            ]);
+    }
+
+    private static string Below(BudgetStatement statement, Wording words)
+    {
+        var title = words[statement.Closed ? "budget.titleClosed" : "budget.title", Year(statement.Year)];
+        return statement.Parts == 0 ? title : words["budget.parts", title, statement.Parts];
+    }
+
+    private static AdaptiveColumn Large(BudgetStatement statement, Wording words) => statement.Remaining is < 0 and var left
+        ? Pieces.Figure(words["budget.over"], words.Amount(-left), AdaptiveTextSize.ExtraLarge)
+        : Pieces.Figure(words["budget.remaining"], words.Amount(statement.Remaining), AdaptiveTextSize.ExtraLarge);
+
+    private static AdaptiveColumn Situation(LatestState? latest, Wording words) => latest is null
+        ? Pieces.Figure(words["status.level"], words["status.none"], AdaptiveTextSize.Medium)
+        : Pieces.Figure(
+            words["status.level"],
+            words.LevelName(latest.Update.Answer.Level),
+            AdaptiveTextSize.Medium,
+            words["status.levelOn", (int)latest.Update.Answer.Level, Wording.Iso(MunicipalClock.DayOf(latest.Update.At))],
+            Pieces.ColorOf(latest.Update.Answer.Level));
+
+    private static IEnumerable<AdaptiveColumn> Row(BudgetStatement statement, Wording words)
+    {
+        yield return Pieces.Figure(words["budget.budget"], words.Amount(statement.Budget), AdaptiveTextSize.Default);
+        yield return Pieces.Figure(words["budget.outcome"], words.Amount(statement.Outcome), AdaptiveTextSize.Default);
+        yield return Pieces.Figure(words["budget.remaining"], words.Amount(statement.Remaining), AdaptiveTextSize.Default);
+        if (!statement.Closed)
+        {
+            yield return Pieces.Figure(words["budget.forecastLabel"], words.Amount(statement.Forecast?.Amount), AdaptiveTextSize.Default);
+        }
+    }
+
+    private static IEnumerable<AdaptiveElement> Sources(BudgetStatement statement, Wording words)
+    {
+        if (statement.Sources.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return Pieces.Section(words["budget.sources"]);
+        foreach (var source in statement.Sources.Take(MostRows))
+        {
+            yield return Pieces.Line(Pieces.Run(source.Source), Pieces.Strong("\u00A0 " + words.Amount(source.Budget)));
+        }
+
+        if (statement.Sources.Count > MostRows)
+        {
+            yield return Pieces.Quiet(words["list.more", statement.Sources.Count - MostRows]);
+        }
+    }
+
+    private static IEnumerable<AdaptiveElement> Missing(BudgetStatement statement, Wording words)
+    {
+        if (statement.Missing.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return Pieces.Section(words["budget.missing"]);
+        foreach (var part in statement.Missing.Take(MostRows))
+        {
+            yield return Pieces.Line(words[$"lack.{part.Lack}", CardText.Literal(part.Name, 160)]);
+        }
+
+        if (statement.Missing.Count > MostRows)
+        {
+            yield return Pieces.Quiet(words["list.more", statement.Missing.Count - MostRows]);
+        }
+    }
+
+    private static string Source(BudgetStatement statement, string? forecastBy, Wording words)
+    {
+        var parts = new List<string>();
+        foreach (var import in statement.Imports.Take(2))
+        {
+            parts.Add(words["budget.file", CardText.Literal(import.File, 120), Wording.Iso(MunicipalClock.DayOf(import.At))]);
+        }
+
+        if (BudgetSentence.BookedThrough(statement) is { } month)
+        {
+            parts.Add(words["budget.booked", words.Month(month)]);
+        }
+
+        parts.Add(Basis(statement.Forecast, forecastBy, words));
+        return string.Join(' ', parts.Where(part => part.Length > 0));
+    }
+
+    private static string Basis(Forecast? forecast, string? by, Wording words) => forecast switch
+    {
+        null => "",
+        { Basis: ForecastBasis.StraightLine } => words["budget.straightLine", Wording.Iso(forecast.Day)],
+        { Basis: ForecastBasis.Official } when by is not null => words["budget.officialBy", CardText.Literal(by, 80), Wording.Iso(forecast.Day)],
+        _ => words["budget.official", Wording.Iso(forecast.Day)],
+    };
+
+    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+}

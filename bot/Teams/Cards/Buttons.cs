@@ -1,0 +1,46 @@
+using AdaptiveCards;
+using TeamsAssistant.Teams.Cards.Payloads;
+
+namespace TeamsAssistant.Teams.Cards;
+
+/// <summary>
+/// Buttons that carry a payload. Each is an Action.Execute with an Action.Submit of the same data for clients that know no other; they
+/// stand in an action set, because some clients ignore the fallback elsewhere.
+/// </summary>
+internal static class Buttons
+{
+    /// <summary>The buttons in a row, or null when there is none.</summary>
+    public static AdaptiveActionSet? Row(params IEnumerable<AdaptiveAction?> buttons)
+    {
+        var row = new AdaptiveActionSet { Spacing = AdaptiveSpacing.Medium };
+        row.Actions.AddRange(buttons.OfType<AdaptiveAction>());
+        return row.Actions.Count == 0 ? null : row;
+    }
+
+    /// <summary>Sends its payload alone: what stands in the card's inputs is neither checked nor sent.</summary>
+    public static AdaptiveAction Press(string title, CardPayload payload) => Make(title, payload, AdaptiveAssociatedInputs.None);
+
+    /// <summary>Sends its payload with all inputs of the card, once the required ones are filled in.</summary>
+    public static AdaptiveAction Send(string title, CardPayload payload)
+    {
+        var button = Make(title, payload, AdaptiveAssociatedInputs.Auto);
+        button.Style = "positive";
+        return button;
+    }
+
+    public static AdaptiveAction Open(string title, Uri url) => new AdaptiveOpenUrlAction { Title = title, Url = url };
+
+    private static AdaptiveExecuteAction Make(string title, CardPayload payload, AdaptiveAssociatedInputs inputs)
+    {
+        var shown = CardText.Literal(title, 120);
+        return new AdaptiveExecuteAction
+        {
+            Title = shown,
+            Verb = payload.Verb,
+            Data = payload.ToData(),
+            AssociatedInputs = inputs,
+            Fallback = new AdaptiveFallbackElement(
+                new AdaptiveSubmitAction { Title = shown, Data = payload.ToData(), AssociatedInputs = inputs }),
+        };
+    }
+}

@@ -1,0 +1,39 @@
+using AdaptiveCards;
+using TeamsAssistant.Teams.Cards.Payloads;
+using TeamsAssistant.Texts;
+
+namespace TeamsAssistant.Teams.Cards;
+
+/// <summary>That an answer is stored, what it says, and the way to correct it.</summary>
+public static class ReceiptCard
+{
+    /// <summary>Draws the receipt.</summary>
+    public static CardMessage Of(ReceiptView view, Language language)
+    {
+        var words = new Wording(language);
+        var name = CardText.Literal(view.Initiative.Name);
+        var answer = view.Update.Answer;
+        var title = words[view.Again ? "receipt.again" : view.Update.Supersedes is null ? "receipt.title" : "receipt.corrected", name];
+        var done = view is { AllAnswered: true, Round: { } round } ? words["receipt.all", RoundName.Of(round, language)] : null;
+        return CardFrame.Message(
+            words,
+            words["receipt.summary", title, words.Level(answer.Level), words.Percent(answer.Progress), done ?? ""],
+            [
+                Pieces.Heading(title),
+                Pieces.Quiet(words[view.Update.Late ? "receipt.late" : "receipt.at", Wording.Instant(view.Update.At)]),
+                Pieces.Side(
+                    Pieces.Figure(words["status.level"], words.Level(answer.Level), AdaptiveTextSize.Default, color: Pieces.ColorOf(answer.Level)),
+                    Pieces.Figure(words["status.progress"], words.Percent(answer.Progress), AdaptiveTextSize.Default)),
+                .. Pieces.Said(words["status.done"], answer.Done),
+                .. Pieces.Said(words["status.deviation"], answer.Deviation),
+                .. Pieces.Said(words["status.measure"], answer.Measure),
+                answer.Forecast is { } forecast ? Pieces.Fact(words["receipt.forecast", Year(view)], words.Amount(forecast)) : null,
+                done is null ? null : Pieces.Box(AdaptiveContainerStyle.Good, Pieces.Line(done)),
+                Buttons.Row(
+                    Buttons.Press(words["form.correct"], new AnswerCorrect(view.Initiative.Id, view.Update.Id, view.Update.Round, language)),
+                    Buttons.Press(words["budget.status"], new StatusShow(view.Initiative.Id, language))),
+            ]);
+    }
+
+    private static string Year(ReceiptView view) => view.Update.ForecastYear.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

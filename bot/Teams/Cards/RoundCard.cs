@@ -1,0 +1,73 @@
+using AdaptiveCards;
+using TeamsAssistant.Access;
+using TeamsAssistant.Initiatives;
+using TeamsAssistant.Rounds;
+using TeamsAssistant.Teams.Cards.Payloads;
+using TeamsAssistant.Texts;
+
+namespace TeamsAssistant.Teams.Cards;
+
+/// <summary>
+/// The one card of a round that the whole channel sees: what is asked, until when, of whom, how many have answered. It has no refresh:
+/// a client that asked again by itself would throw away what somebody is typing in her form.
+/// </summary>
+public static class RoundCard
+{
+    private const int MostNames = 20;
+
+    /// <summary>Draws the card.</summary>
+    /// <param name="overview">The round and its prompts.</param>
+    /// <param name="committee">The round's committee, or null for all.</param>
+    /// <param name="asked">The people asked, each once; the first 20 are named and told.</param>
+    /// <param name="language">Language of the channel.</param>
+    public static CardMessage Of(RoundOverview overview, Committee? committee, IReadOnlyList<Person> asked, Language language)
+    {
+        var words = new Wording(language);
+        var round = overview.Round;
+        var answered = overview.Answered.Count();
+        var open = round.State == RoundState.Open;
+        var complete = answered == overview.Prompts.Count && answered > 0;
+        var title = words["round.title", RoundName.Full(round, committee?.Name, words)];
+        var mentions = open && !complete ? Mention.Of(asked.Take(MostNames)) : [];
+        var state = State(words, open, complete);
+        return CardFrame.Message(
+            words,
+            words["round.summary", title, answered, overview.Prompts.Count, state ?? words["round.dueBy", words.Day(round.LastAnswer)]],
+            [
+                Pieces.Heading(title),
+                Pieces.Quiet(words["round.period", words.Span(round.Period)]),
+                Pieces.Side(
+                    Pieces.Figure(words["round.count"], words["round.of", answered, overview.Prompts.Count], AdaptiveTextSize.ExtraLarge),
+                    Pieces.Figure(words["round.due"], words.Day(round.LastAnswer), AdaptiveTextSize.Default)),
+                state is null ? null : Pieces.Line(Pieces.Strong(state)),
+                Names(words, mentions, asked.Count),
+                Buttons.Row(
+                    open && !complete ? Buttons.Press(words["round.answer"], new AnswerOpen(round.Id, language)) : null,
+                    Buttons.Press(words[complete ? "round.answers" : "round.missing"], new RoundMissing(round.Id, language))),
+            ]).Mentioning(mentions);
+    }
+
+    private static string? State(Wording words, bool open, bool complete) => (open, complete) switch
+    {
+        (false, true) => words["round.closedComplete"],
+        (false, false) => words["round.closed"],
+        (true, true) => words["round.complete"],
+        _ => null,
+    };
+
+    /// <summary>The one text block that is not escaped: only there do mentions work.</summary>
+    private static AdaptiveTextBlock? Names(Wording words, IReadOnlyList<Mention> mentions, int asked)
+    {
+        if (mentions.Count == 0)
+        {
+            return null;
+        }
+
+        var names = string.Join(", ", mentions.Select(mention => mention.Text));
+        return new AdaptiveTextBlock(asked > mentions.Count ? words["round.askedMore", names, asked - mentions.Count] : words["round.asked", names])
+        {
+            Wrap = true,
+            Spacing = AdaptiveSpacing.Medium,
+        };
+    }
+}

@@ -1,0 +1,80 @@
+using AdaptiveCards;
+using TeamsAssistant.Initiatives;
+using TeamsAssistant.Rounds;
+using TeamsAssistant.Teams.Cards.Payloads;
+using TeamsAssistant.Texts;
+
+namespace TeamsAssistant.Teams.Cards;
+
+/// <summary>Who has not answered a round, who answered late, who has answered: by initiative and responsible official.</summary>
+public static class RoundOverviewCard
+{
+    private const int MostMissing = 25;
+    private const int MostLate = 5;
+    private const int MostAnswered = 5;
+    private const int LongestName = 60;
+
+    /// <summary>Draws the card.</summary>
+    /// <param name="overview">The round and its prompts.</param>
+    /// <param name="committee">The round's committee, or null for all.</param>
+    /// <param name="names">Names of people by Entra object id; who is absent is shown as unknown.</param>
+    /// <param name="mayCreateItem">Whether the reader may make an agenda item: then she gets the button, if the round feeds a meeting.</param>
+    /// <param name="language">The reader's language.</param>
+    public static CardMessage Of(
+        RoundOverview overview,
+        Committee? committee,
+        IReadOnlyDictionary<string, string> names,
+        bool mayCreateItem,
+        Language language)
+    {
+        var words = new Wording(language);
+        var round = overview.Round;
+        var title = words["overview.title", RoundName.Full(round, committee?.Name, words)];
+        List<PromptStatus> missing = [.. overview.Missing];
+        List<PromptStatus> late = [.. overview.Answered.Where(prompt => prompt.Answer!.Late)];
+        List<PromptStatus> inTime = [.. overview.Answered.Where(prompt => !prompt.Answer!.Late)];
+        var answered = late.Count + inTime.Count;
+        return CardFrame.Message(
+            words,
+            words["overview.summary", RoundName.Full(round, committee?.Name, words), answered, overview.Prompts.Count, missing.Count, late.Count],
+            [
+                Pieces.Heading(title),
+                Pieces.Quiet(words[round.State == RoundState.Open ? "overview.due" : "overview.closed", words.Day(round.LastAnswer)]),
+                Pieces.Side(
+                    Pieces.Figure(words["overview.answered"], words["round.of", answered, overview.Prompts.Count], AdaptiveTextSize.Large),
+                    Pieces.Figure(words["overview.missing"], Count(missing.Count, words), AdaptiveTextSize.Large),
+                    Pieces.Figure(words["overview.late"], Count(late.Count, words), AdaptiveTextSize.Large)),
+                .. List(words["overview.missingList", missing.Count], missing, MostMissing, names, words),
+                .. List(words["overview.lateList", late.Count], late, MostLate, names, words),
+                .. List(words["overview.answeredList", inTime.Count], inTime, MostAnswered, names, words),
+                Buttons.Row(mayCreateItem && round is { Committee: { } body, Meeting: { } meeting }
+                    ? Buttons.Press(words["overview.createItem", Wording.Iso(meeting)], new AgendaCreate(body, meeting, language))
+                    : null),
+            ]);
+    }
+
+    private static IEnumerable<AdaptiveElement> List(
+        string title, List<PromptStatus> prompts, int most, IReadOnlyDictionary<string, string> names, Wording words)
+    {
+        if (prompts.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return Pieces.Section(title);
+        foreach (var prompt in prompts.Take(most))
+        {
+            var owner = prompt.Prompt.Owner is { } id ? names.GetValueOrDefault(id, words["overview.unknownPerson"]) : words["status.noOwner"];
+            yield return Pieces.Line(
+                Pieces.Run(CardText.Literal(prompt.Initiative.Name, LongestName)),
+                Pieces.Subtle("\u00A0· " + CardText.Literal(owner, LongestName)));
+        }
+
+        if (prompts.Count > most)
+        {
+            yield return Pieces.Quiet(words["list.more", prompts.Count - most]);
+        }
+    }
+
+    private static string Count(int count, Wording words) => count.ToString(words.Language.Culture);
+}

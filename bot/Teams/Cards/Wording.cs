@@ -1,0 +1,39 @@
+using System.Globalization;
+using TeamsAssistant.Calendar;
+using TeamsAssistant.Money;
+using TeamsAssistant.Texts;
+using TeamsAssistant.Updates;
+
+namespace TeamsAssistant.Teams.Cards;
+
+/// <summary>How cards say things in one language.</summary>
+internal sealed class Wording(Language language)
+{
+    public Language Language => language;
+
+    public string this[string key, params object[] arguments] => TeamsTexts.Source[language, key, arguments];
+
+    public string Amount(long? amount) => AmountText.Of(amount, language);
+
+    public string Percent(int percent) => this["figure.percent", percent];
+
+    /// <summary>12 oktober 2026; October 12, 2026.</summary>
+    public string Day(DateOnly day) => day.ToString(language == Language.English ? "MMMM d, yyyy" : "d MMMM yyyy", language.Culture);
+
+    /// <summary>2026-10-12, where days are compared.</summary>
+    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>2026-10-12 14:05, wall clock of the municipality.</summary>
+    public static string Instant(DateTimeOffset at) => MunicipalClock.Local(at).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>oktober 2026.</summary>
+    public string Month(DateOnly month) => month.ToString("MMMM yyyy", language.Culture);
+
+    public string Span(Period period) => this["figure.span", Day(period.From), Day(period.To)];
+
+    /// <summary>Ansträngt.</summary>
+    public string LevelName(SituationLevel level) => this[$"level.{(int)level}"];
+
+    /// <summary>Ansträngt (3 av 5): in words and number, so that no meaning hangs on a colour.</summary>
+    public string Level(SituationLevel level) => this["level.full", LevelName(level), (int)level];
+}

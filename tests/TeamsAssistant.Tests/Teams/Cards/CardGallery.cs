@@ -1,0 +1,153 @@
+using TeamsAssistant.Access;
+using TeamsAssistant.Budget;
+using TeamsAssistant.Committees;
+using TeamsAssistant.Initiatives;
+using TeamsAssistant.Rounds;
+using TeamsAssistant.Teams.Cards;
+using TeamsAssistant.Teams.Cards.Payloads;
+using TeamsAssistant.Texts;
+using TeamsAssistant.Updates;
+
+namespace TeamsAssistant.Tests.Teams.Cards;
+
+/// <summary>Every card in every state that looks different, by name.</summary>
+internal static class CardGallery
+{
+    private static readonly string[] Names =
+    [
+        "Trygga unga", "Samordnare trygg skola", "Trygga unga skolan", "Medborgardialog", "Ordningsvakter", "Jobbcentrum", "Lovstöd",
+        "SSPF-samverkan", "Mobilt samverkansteam", "Stöd att lämna kriminalitet", "Mer offentlig närvaro", "Belysning i Lagersberg",
+    ];
+
+    private static readonly string[] People =
+        ["Anna Exempelsson", "Bo Provberg", "Cecilia Testlund", "David Mallgren", "Eva Förlagström", "Farid Modellsson"];
+
+    private static readonly Dictionary<string, string> PeopleById = Enumerable.Range(0, People.Length).ToDictionary(Id, i => People[i]);
+
+    public static IReadOnlyDictionary<string, Func<Language, CardMessage>> Cards { get; } = new Dictionary<string, Func<Language, CardMessage>>
+    {
+        ["round-open"] = language => RoundCard.Of(Sample.Overview(Initiatives(), 3), Sample.Board, Asked(), language),
+        ["round-complete"] = language => RoundCard.Of(Sample.Overview(Initiatives(), 12), Sample.Board, Asked(), language),
+        ["round-closed"] = language => RoundCard.Of(Sample.Overview(Initiatives(), 9, state: RoundState.Closed), null, Asked(), language),
+        ["form-first"] = language => AnswerFormCard.Of(Form() with { Position = (1, 5) }, language),
+        ["form-next"] = language => AnswerFormCard.Of(
+            Form() with
+            {
+                Initiative = Sample.Initiative("Samordnare trygg skola", "STS"),
+                Position = (2, 5),
+                Last = Sample.Update(),
+                Fields = AnswerFields.From(Sample.Update(), 2026),
+                Saved = new SavedAnswer("TU", "Trygga unga", "2516812345678901234-a1b2c3", "2026-T3"),
+            },
+            language),
+        ["form-wrong"] = language => AnswerFormCard.Of(
+            Form() with
+            {
+                Position = (1, 5),
+                Fields = new AnswerFields { Level = "4", Progress = "60", Done = "Fältgruppen har varit ute.", Forecast = "12.400" },
+                Faults =
+                [
+                    new Refusal("answer.deviationMissing", "deviation"),
+                    new Refusal("answer.measureMissing", "measure"),
+                    new Refusal("answer.forecastWrong", "forecast"),
+                ],
+            },
+            language),
+        ["form-correct"] = language => AnswerFormCard.Of(
+            Form() with { Corrects = "2516812345678901234-a1b2c3", Fields = AnswerFields.Of(Sample.Answer()) }, language),
+        ["receipt"] = language => ReceiptCard.Of(new ReceiptView(Sample.Initiative(), Sample.Update(), Sample.Round(), AllAnswered: true), language),
+        ["receipt-late"] = language => ReceiptCard.Of(
+            new ReceiptView(
+                Sample.Initiative(),
+                Sample.Update(Sample.Answer(SituationLevel.Normal, deviation: null, measure: null), late: true),
+                Sample.Round(),
+                AllAnswered: false),
+            language),
+        ["status"] = language => StatusCard.Of(Status(), language),
+        ["status-none"] = language => StatusCard.Of(Status() with { Latest = null, Owner = null, MayAnswer = false, Budget = null }, language),
+        ["budget"] = language => BudgetCard.Of(Sample.Budget(), Sample.State(), "Anna Exempelsson", language),
+        ["budget-programme"] = language => BudgetCard.Of(Programme(), null, null, language),
+        ["budget-missing"] = language => BudgetCard.Of(
+            Sample.Budget() with
+            {
+                Budget = null,
+                Outcome = null,
+                Forecast = null,
+                Sources = [],
+                Imports = [],
+                Missing = [new MissingPart("TU", "Trygga unga", Lack.Budget), new MissingPart("TU", "Trygga unga", Lack.Ledger)],
+            },
+            null,
+            null,
+            language),
+        ["overview"] = language => RoundOverviewCard.Of(Sample.Overview(Initiatives(), 5, 1), Sample.Board, PeopleById, true, language),
+        ["agenda"] = language => AgendaItemCard.Of(
+            Item(),
+            "Kommunstyrelsen",
+            new Uri("http://127.0.0.1:3978/library/KS/2026-12-08/tjansteskrivelse.docx"),
+            language == Language.English
+                ? ["Ordningsvakter has not answered.", "Medborgardialog has no object code."]
+                : ["Ordningsvakter har inte svarat.", "Medborgardialog saknar objektskod."],
+            language),
+        ["agenda-complete"] = language => AgendaItemCard.Of(
+            Item() with { DiaryNumber = "KSN-2026-00442" }, "Kommunstyrelsen", new Uri("https://exempel.sharepoint.com/a.docx"), [], language),
+        ["help"] = language => HelpCard.Of(null, ["budget Trygga unga", "status Lovstöd", "skapa ärende KS 2026-12-08"], language),
+        ["notice-refusal"] = language => NoticeCard.Of(new Refusal("answer.notYours"), language),
+        ["notice-fault"] = language => NoticeCard.Of(NoticeKind.Fault, "Försök igen om en stund.", language),
+        ["notice-note"] = language => NoticeCard.Of(NoticeKind.Note, "Kanalen är kopplad till Kommunstyrelsen.", language),
+        ["choice"] = language => ChoiceCard.Of(
+            "trygga",
+            [.. Names.Select((name, i) => new Choice(name, new BudgetShow("I" + i, 2026, language)))],
+            language),
+    };
+
+    public static StatusView Status() => new()
+    {
+        Initiative = Sample.Initiative(),
+        Year = 2026,
+        Committee = "Kommunstyrelsen",
+        Owner = "Anna Exempelsson",
+        Latest = Sample.State(),
+        AnsweredBy = "Anna Exempelsson",
+        Budget = Sample.Budget(),
+        MayAnswer = true,
+    };
+
+    public static AnswerFormView Form() => new()
+    {
+        Initiative = Sample.Initiative(),
+        Year = 2026,
+        FormId = "7f3a9c21",
+        Round = Sample.Round(),
+        Budget = Sample.Budget(),
+    };
+
+    private static AgendaItem Item() => new()
+    {
+        Id = "KS-2026-12-08-uppfoljning",
+        Committee = "KS",
+        Meeting = new DateOnly(2026, 12, 8),
+        HandlingOfficial = Sample.Anna,
+        Round = "2026-T3",
+        File = "KS/2026-12-08/tjansteskrivelse.docx",
+        Sha256 = "00",
+        At = Sample.At,
+    };
+
+    private static BudgetStatement Programme() => Sample.Budget(Sample.Initiative("Trygghetspaketet", "TP")) with
+    {
+        Parts = 6,
+        Outcome = 13_250_000_00,
+        Revenue = 450_000_00,
+        Forecast = new Forecast(15_900_000_00, ForecastBasis.StraightLine, new DateOnly(2026, 10, 31), "i1"),
+        NeedsExplanation = true,
+        Missing = [new MissingPart("MD", "Medborgardialog", Lack.ObjectCode), new MissingPart("OV", "Ordningsvakter", Lack.Budget)],
+    };
+
+    private static List<Initiative> Initiatives() =>
+        [.. Names.Select((name, i) => Sample.Initiative(name, "I" + i, i == 4 ? null : Id(i % People.Length)))];
+
+    private static List<Person> Asked() => [.. People.Select((name, i) => Sample.Person(Id(i), name))];
+
+    private static string Id(int i) => $"{i + 1}{i + 1}{i + 1}{i + 1}{i + 1}{i + 1}{i + 1}{i + 1}-1111-4111-8111-111111111111";
+}

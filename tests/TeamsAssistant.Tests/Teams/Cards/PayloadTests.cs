@@ -1,0 +1,172 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Newtonsoft.Json.Linq;
+using TeamsAssistant.Teams.Cards.Payloads;
+using TeamsAssistant.Texts;
+
+namespace TeamsAssistant.Tests.Teams.Cards;
+
+public sealed class PayloadTests
+{
+    private static readonly Func<object?, CardPayload?>[] Readers =
+    [
+        AnswerOpen.TryRead, AnswerSend.TryRead, AnswerNoChange.TryRead, AnswerCorrect.TryRead, RoundMissing.TryRead,
+        BudgetShow.TryRead, StatusShow.TryRead, UpdateOpen.TryRead, AgendaCreate.TryRead,
+    ];
+
+    private static readonly CardPayload[] Payloads =
+    [
+        new AnswerOpen("2026-T3", Language.Swedish),
+        new AnswerSend("2026-T3", "TU", "f1", "u1", AnswerFields.Empty, Language.English),
+        new AnswerSend(null, "TU", "f1", null, AnswerFields.Empty, Language.Swedish),
+        new AnswerNoChange("2026-T3", "TU", "f1", Language.Swedish),
+        new AnswerCorrect("TU", "u1", null, Language.Swedish),
+        new RoundMissing("2026-T3", Language.English),
+        new BudgetShow("TU", 2026, Language.Swedish),
+        new StatusShow("TU", Language.Swedish),
+        new UpdateOpen("TU", Language.Swedish),
+        new AgendaCreate("KS", new DateOnly(2026, 12, 8), Language.Swedish),
+    ];
+
+    private static readonly string[] Inputs = ["level", "progress", "done", "deviation", "measure", "forecast", "lesson"];
+
+    public static TheoryData<int> All => [.. Enumerable.Range(0, Payloads.Length)];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_payload_comes_back_as_it_went_out_and_no_other_reader_takes_it(int which)
+    {
+        var sent = Payloads[which];
+        var data = JObject.Parse(sent.ToData().ToString());
+
+        var read = Readers.Select(reader => reader(data)).OfType<CardPayload>().ToList();
+
+        Assert.Equal([sent], read);
+        Assert.Equal(sent.Verb, CardPayload.VerbOf(data));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_payload_without_one_of_its_members_or_with_another_type_in_it_is_refused(int which)
+    {
+        var data = Payloads[which].ToData();
+        foreach (var member in data.Properties().Select(property => property.Name))
+        {
+            foreach (var wrong in new JToken?[] { null, new JArray(), new JObject(), true, 1.5, "", new string('a', 201), "a\u0000b" })
+            {
+                var spoilt = (JObject)data.DeepClone();
+                spoilt[member] = wrong;
+                if (wrong is null)
+                {
+                    spoilt.Remove(member);
+                    if (member is "round" or "corrects" && Payloads[which] is AnswerSend or AnswerNoChange or AnswerCorrect)
+                    {
+                        continue;
+                    }
+                }
+
+                Assert.DoesNotContain(Readers, reader => reader(spoilt) is not null);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("1899")]
+    [InlineData("2201")]
+    [InlineData("99999999999999999999")]
+    [InlineData("\"2026\"")]
+    public void A_year_out_of_reason_is_refused(string year)
+    {
+        Assert.Null(BudgetShow.TryRead(JObject.Parse($$"""{"verb":"budget.show","initiative":"TU","year":{{year}},"lang":"sv"}""")));
+    }
+
+    [Theory]
+    [InlineData("2026-13-01")]
+    [InlineData("8 december")]
+    [InlineData("2026-12-08T00:00:00")]
+    public void A_meeting_that_is_no_day_is_refused(string meeting)
+    {
+        Assert.Null(AgendaCreate.TryRead(JObject.Parse($$"""{"verb":"agenda.create","committee":"KS","meeting":"{{meeting}}","lang":"sv"}""")));
+    }
+
+    [Fact]
+    public void What_was_typed_comes_back_whole_whether_a_client_sends_it_as_text_or_number()
+    {
+        var data = JObject.Parse("""
+            {"verb":"answer.send","initiative":"TU","form":"f1","lang":"sv","level":"3","progress":60,"done":"a\nb **c**","forecast":"12,4 mkr","deviation":null}
+            """);
+
+        var read = AnswerSend.TryRead(data)!;
+
+        Assert.Equal(new AnswerFields { Level = "3", Progress = "60", Done = "a\nb **c**", Forecast = "12,4 mkr" }, read.Fields);
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("true")]
+    public void A_field_that_is_no_text_spoils_the_form(string done)
+    {
+        Assert.Null(AnswerSend.TryRead(JObject.Parse($$"""{"verb":"answer.send","initiative":"TU","form":"f1","lang":"sv","done":{{done}}}""")));
+    }
+
+    [Fact]
+    public void A_field_far_beyond_any_form_is_refused_but_one_just_too_long_is_shown_again()
+    {
+        Assert.Null(AnswerSend.TryRead(Sent(new string('a', 10_001))));
+        Assert.Equal(2_001, AnswerSend.TryRead(Sent(new string('a', 2_001)))!.Fields.Done!.Length);
+
+        static JObject Sent(string done) =>
+            new() { ["verb"] = "answer.send", ["initiative"] = "TU", ["form"] = "f1", ["lang"] = "sv", ["done"] = done };
+    }
+
+    [Fact]
+    public void No_input_of_the_form_has_the_name_of_hidden_data()
+    {
+        var hidden = Payloads.SelectMany(payload => payload.ToData().Properties()).Select(property => property.Name).ToHashSet();
+
+        Assert.DoesNotContain(Inputs, hidden.Contains);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("answer.open")]
+    [InlineData(7)]
+    public void Data_that_is_no_object_is_refused(object? data)
+    {
+        Assert.All(Readers, reader => Assert.Null(reader(data)));
+        Assert.Null(CardPayload.VerbOf(data));
+    }
+
+    [Fact]
+    public void Any_json_at_all_is_read_or_refused_and_never_throws()
+    {
+        var names = new[]
+        {
+            "verb", "round", "initiative", "form", "corrects", "lang", "update", "year", "committee", "meeting", "done", "level", "progress", "x",
+        };
+        var verbs = Payloads.Select(payload => payload.Verb).ToArray();
+        var leaf = Gen.OneOf(
+            ArbMap.Default.GeneratorFor<string>().Select(text => text is null ? JValue.CreateNull() : new JValue(text)),
+            ArbMap.Default.GeneratorFor<long>().Select(number => new JValue(number)),
+            ArbMap.Default.GeneratorFor<double>().Select(number => new JValue(number)),
+            ArbMap.Default.GeneratorFor<DateTime>().Select(instant => new JValue(instant)),
+            Gen.Elements("sv", "en", "2026-12-08", "TU", "3").Select(text => new JValue(text)),
+            Gen.Elements(verbs).Select(verb => new JValue(verb)),
+            Gen.Constant(new JValue(true))).Select(value => (JToken)value);
+        var token = Gen.OneOf(leaf, leaf.ListOf(2).Select(values => (JToken)new JArray(values)), leaf.Select(value => (JToken)new JObject { ["done"] = value }));
+        var data = Gen.Elements(verbs).SelectMany(verb => Gen.Zip(Gen.Elements(names), token).ListOf().Select(members =>
+        {
+            var made = new JObject { ["verb"] = verb };
+            foreach (var (name, value) in members)
+            {
+                made[name] = value.DeepClone();
+            }
+
+            return made;
+        }));
+
+        Prop.ForAll(data.ToArbitrary(), made => Readers.Count(reader => reader(made) is not null) <= 1)
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+    }
+}
