@@ -1,6 +1,10 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
 
 namespace Sdk.Tests.Bot;
@@ -135,6 +139,34 @@ public sealed class HttpEntryTests
         await _bot.PostAsync(BotUnderTest.Message(ServiceUrl), (_, _) => Task.FromException(new InvalidDataException()));
         Assert.Equal(["a", "b", "b ends", "a ends"], steps);
     }
+
+    [Fact]
+    public void The_container_makes_the_adapter_from_its_configuration()
+    {
+        var services = new ServiceCollection()
+            .AddHttpClient()
+            .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
+            .AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()
+            .AddSingleton<IBotFrameworkHttpAdapter, CloudAdapter>();
+        using var provider = services.BuildServiceProvider();
+        Assert.IsType<CloudAdapter>(provider.GetRequiredService<IBotFrameworkHttpAdapter>());
+    }
+
+    [Theory]
+    [InlineData("SingleTenant", "app", "secret", null)]
+    [InlineData("SingleTenant", "app", null, "tenant")]
+    [InlineData("singletenant", null, "secret", "tenant")]
+    [InlineData("UserAssignedMsi", "app", "secret", "tenant")]
+    [InlineData("UserAssignedMSI", "app", null, null)]
+    public void An_identity_that_lacks_or_has_too_many_settings_is_a_fault_at_the_start(string type, string? appId, string? password, string? tenant) =>
+        Assert.ThrowsAny<ArgumentException>(() => new BotUnderTest(
+        [
+            new("MicrosoftAppType", type), new("MicrosoftAppId", appId), new("MicrosoftAppPassword", password), new("MicrosoftAppTenantId", tenant),
+        ]));
+
+    [Fact]
+    public void A_cloud_that_is_not_known_is_a_fault_at_the_start() =>
+        Assert.Throws<ArgumentException>(() => new BotUnderTest([new("ChannelService", "https://botframework.example")]));
 
     private static string Invoke() => $$"""{"type":"invoke","name":"x","serviceUrl":"{{ServiceUrl}}","channelId":"msteams"}""";
 

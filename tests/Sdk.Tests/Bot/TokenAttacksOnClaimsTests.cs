@@ -1,4 +1,9 @@
+using System.Buffers.Text;
+using System.Text;
+using System.Text.Json;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.IdentityModel.Tokens;
+using TeamsAssistant.Tests.StandIns;
 
 namespace Sdk.Tests.Bot;
 
@@ -85,5 +90,49 @@ public sealed class TokenAttacksOnClaimsTests(TokenTable table) : IClassFixture<
         var strict = table.Bot(new AuthenticationConfiguration { RequiredEndorsements = ["government"] });
         await Assert.ThrowsAsync<UnauthorizedAccessException>(() => strict.AuthenticateRequestAsync(
             new() { ChannelId = "msteams", ServiceUrl = TokenTable.ServiceUrl }, table.FromTeams().Bearer(), CancellationToken.None));
+    }
+
+    /// <summary>The claims are read before the signature is checked, so an attacker can put anything there.</summary>
+    [Theory]
+    [InlineData("null")]
+    [InlineData("true")]
+    [InlineData("1e400")]
+    [InlineData("-1")]
+    [InlineData("99999999999999999999999999")]
+    [InlineData("\"\"")]
+    [InlineData("\"\\u0000\"")]
+    [InlineData("[]")]
+    [InlineData("[null]")]
+    [InlineData("[[],{}]")]
+    [InlineData("{}")]
+    [InlineData("{\"a\":[{\"b\":null}]}")]
+    [InlineData("\"2026-01-02T03:04:05Z\"")]
+    public async Task Claims_and_headers_of_another_kind_are_refused_and_by_no_other_fault(string json)
+    {
+        using var stranger = new IssuerKey(table.Issuer.ChannelKey.Id);
+        string[] claims = ["iss", "aud", "ver", "appid", "azp", "tid", "serviceurl", "exp", "nbf"];
+        foreach (var claim in claims)
+            await AskAsync(Forged(TokenDraft.Part(table.FromTeams().Header), Written(table.FromTeams().Claims, claim, json), stranger), claim);
+        string[] headers = ["alg", "kid", "typ", "x5t", "jwk"];
+        foreach (var header in headers)
+            await AskAsync(Forged(Written(table.FromTeams().Header, header, json), TokenDraft.Part(table.FromTeams().Claims), stranger), header);
+
+        async Task AskAsync(string token, string changed)
+        {
+            var fault = await Record.ExceptionAsync(() => table.AskAsync("Bearer " + token));
+            Assert.True(fault is UnauthorizedAccessException or SecurityTokenException or ArgumentException or FormatException, $"{changed}: {fault}");
+        }
+    }
+
+    private static string Written(Dictionary<string, object> members, string name, string json)
+    {
+        var all = members.Where(member => member.Key != name).Select(member => $"\"{member.Key}\":{JsonSerializer.Serialize(member.Value)}").Append($"\"{name}\":{json}");
+        return Base64Url.EncodeToString(Encoding.UTF8.GetBytes("{" + string.Join(',', all) + "}"));
+    }
+
+    private static string Forged(string header, string claims, IssuerKey key)
+    {
+        var signed = $"{header}.{claims}";
+        return $"{signed}.{Base64Url.EncodeToString(key.Sign(Encoding.ASCII.GetBytes(signed)))}";
     }
 }

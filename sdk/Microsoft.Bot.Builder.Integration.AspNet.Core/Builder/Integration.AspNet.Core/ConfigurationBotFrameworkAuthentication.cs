@@ -9,8 +9,8 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 /// <summary>Authentication as the configuration says; see <see cref="ConfigurationServiceClientCredentialFactory"/> for the bot's own identity.</summary>
 public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthentication
 {
-    // For metadata and keys alone, whatever the application configured for its own clients.
-    private static readonly HttpClient _metadataClient = new();
+    // For metadata and keys alone, whatever the application configured for its own clients. Requests wait for it, so not for long.
+    private static readonly HttpClient _metadataClient = new() { Timeout = TimeSpan.FromSeconds(10) };
 
     private readonly CloudSettings _cloud;
     private readonly ServiceClientCredentialsFactory _credentials;
@@ -20,7 +20,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     public ConfigurationBotFrameworkAuthentication(IConfiguration configuration, ServiceClientCredentialsFactory credentialsFactory = null, AuthenticationConfiguration authConfiguration = null, IHttpClientFactory httpClientFactory = null, ILogger logger = null)
     {
         _cloud = CloudSettings.From(configuration);
-        _credentials = credentialsFactory ?? new ConfigurationServiceClientCredentialFactory(configuration, httpClientFactory?.CreateClient(), logger);
+        _credentials = credentialsFactory ?? new ConfigurationServiceClientCredentialFactory(configuration, logger: logger);
         _httpClientFactory = httpClientFactory;
         _requests = new RequestAuthentication(
             _cloud,

@@ -20,31 +20,36 @@ internal sealed class SigningKeys(string metadataUrl, HttpClient http) : IDispos
     private readonly SemaphoreSlim _oneReader = new(1, 1);
     private readonly TimeProvider _clock = TimeProvider.System;
 
-    private volatile Dictionary<string, SigningKey> _keys;
-    private DateTimeOffset _readAgainAt;
+    private volatile Reading _last;
     private DateTimeOffset _requestedReadingAllowedAt;
 
     /// <summary>The key of that id, or null when the issuer has none.</summary>
     /// <exception cref="InvalidOperationException">The keys could never be read.</exception>
     public async Task<SigningKey> FindAsync(string keyId, CancellationToken cancellationToken)
     {
-        var keys = await CurrentAsync(cancellationToken);
-        if (keys.TryGetValue(keyId, out var key))
+        var reading = await CurrentAsync(cancellationToken);
+        if (reading.Keys.TryGetValue(keyId, out var key))
             return key;
-        keys = await AfterRequestedReadingAsync(keys, cancellationToken);
-        return keys.GetValueOrDefault(keyId);
+        reading = await AfterRequestedReadingAsync(reading, cancellationToken);
+        return reading.Keys.GetValueOrDefault(keyId);
     }
 
     public void Dispose() => _oneReader.Dispose();
 
-    private async Task<Dictionary<string, SigningKey>> CurrentAsync(CancellationToken cancellationToken)
+    private async Task<Reading> CurrentAsync(CancellationToken cancellationToken)
     {
-        await _oneReader.WaitAsync(cancellationToken);
+        var reading = _last;
+        if (reading is not null && _clock.GetUtcNow() < reading.ReadAgainAt)
+            return reading;
+
+        // While one request reads the keys again, the others go on with the old ones; only the first of all has none.
+        if (!await _oneReader.WaitAsync(reading is null ? Timeout.InfiniteTimeSpan : TimeSpan.Zero, cancellationToken))
+            return reading;
         try
         {
-            if (_keys is null || _clock.GetUtcNow() >= _readAgainAt)
-                await ReadAsync(cancellationToken);
-            return _keys;
+            if (ReferenceEquals(reading, _last))
+                _last = await ReadAsync(reading);
+            return _last;
         }
         finally
         {
@@ -52,17 +57,16 @@ internal sealed class SigningKeys(string metadataUrl, HttpClient http) : IDispos
         }
     }
 
-    private async Task<Dictionary<string, SigningKey>> AfterRequestedReadingAsync(Dictionary<string, SigningKey> seen, CancellationToken cancellationToken)
+    private async Task<Reading> AfterRequestedReadingAsync(Reading seen, CancellationToken cancellationToken)
     {
         await _oneReader.WaitAsync(cancellationToken);
         try
         {
             // Another request may have read them while this one waited.
-            if (!ReferenceEquals(seen, _keys) || _clock.GetUtcNow() < _requestedReadingAllowedAt)
-                return _keys;
+            if (!ReferenceEquals(seen, _last) || _clock.GetUtcNow() < _requestedReadingAllowedAt)
+                return _last;
             _requestedReadingAllowedAt = _clock.GetUtcNow() + _betweenRequestedReadings;
-            await ReadAsync(cancellationToken);
-            return _keys;
+            return _last = await ReadAsync(seen);
         }
         finally
         {
@@ -70,22 +74,24 @@ internal sealed class SigningKeys(string metadataUrl, HttpClient http) : IDispos
         }
     }
 
-    /// <summary>Reads metadata and key set. Old keys are kept when that fails: an outage of the issuer must not silence the bot.</summary>
-    private async Task ReadAsync(CancellationToken cancellationToken)
+    /// <summary>
+    /// Reads metadata and key set. Old keys are kept when that fails: an outage of the issuer must not silence the bot. It does not
+    /// end with the request that happens to need it, since all need it.
+    /// </summary>
+    private async Task<Reading> ReadAsync(Reading old)
     {
         try
         {
-            var metadata = JObject.Parse(await _documents.GetDocumentAsync(metadataUrl, cancellationToken));
+            var metadata = JObject.Parse(await _documents.GetDocumentAsync(metadataUrl, CancellationToken.None));
             var keySetUrl = metadata["jwks_uri"]?.Value<string>() ?? throw new JsonException("The metadata names no key set.");
-            _keys = Parse(JObject.Parse(await _documents.GetDocumentAsync(keySetUrl, cancellationToken)));
-            _readAgainAt = _clock.GetUtcNow() + _lifetime;
+            var keys = Parse(JObject.Parse(await _documents.GetDocumentAsync(keySetUrl, CancellationToken.None)));
+            return new Reading(keys, _clock.GetUtcNow() + _lifetime);
         }
-        catch (Exception fault) when (fault is IOException or JsonException or ArgumentException or FormatException or CryptographicException
-            || (fault is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception fault) when (fault is IOException or JsonException or ArgumentException or FormatException or CryptographicException or InvalidCastException)
         {
-            if (_keys is null)
+            if (old is null)
                 throw new InvalidOperationException($"Unable to obtain signing keys from: '{metadataUrl}'.", fault);
-            _readAgainAt = _clock.GetUtcNow() + _retryAfterFailure;
+            return old with { ReadAgainAt = _clock.GetUtcNow() + _retryAfterFailure };
         }
     }
 
@@ -109,4 +115,6 @@ internal sealed class SigningKeys(string metadataUrl, HttpClient http) : IDispos
 
         return keys;
     }
+
+    private sealed record Reading(Dictionary<string, SigningKey> Keys, DateTimeOffset ReadAgainAt);
 }
