@@ -70,8 +70,8 @@ internal static class EntityReader
         JsonValueKind.Null => null,
         JsonValueKind.True => true,
         JsonValueKind.False => false,
-        JsonValueKind.Number when type == EdmType.Double => value.GetDouble(),
-        JsonValueKind.Number => value.TryGetInt32(out var small) ? small : value.GetDouble(),
+        JsonValueKind.Number when type != EdmType.Double && value.TryGetInt32(out var whole) => whole,
+        JsonValueKind.Number => value.GetDouble(),
         JsonValueKind.String => type switch
         {
             EdmType.Int64 => Long(value),

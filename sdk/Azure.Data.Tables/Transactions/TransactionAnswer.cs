@@ -28,7 +28,7 @@ internal static class TransactionAnswer
             if (type.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase))
                 Collect(type, content, answers);
             else
-                answers.Add(Answer(content.TrimStart('\r', '\n')));
+                answers.Add(Answer(content));
         }
     }
 
@@ -41,8 +41,13 @@ internal static class TransactionAnswer
             : contentType[(start + Parameter.Length)..].Split(';')[0].Trim().Trim('"');
     }
 
-    private static PartResponse Answer(string http)
+    // Azurite repeats the boundary before the status line when it refuses a transaction as a whole.
+    private static PartResponse Answer(string part)
     {
+        var start = part.IndexOf("HTTP/", StringComparison.Ordinal);
+        if (start < 0)
+            throw new InvalidOperationException("A part of the answer to a transaction has no status line.");
+        var http = part[start..];
         var end = http.IndexOf(Line, StringComparison.Ordinal);
         var status = http[..end].Split(' ', 3);
         var (headers, content) = Separate(http[(end + Line.Length)..]);

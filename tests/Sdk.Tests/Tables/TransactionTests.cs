@@ -92,16 +92,6 @@ public sealed class TransactionTests(AzuriteProcess azurite) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Actions_in_two_partitions_are_refused()
-    {
-        await Assert.ThrowsAnyAsync<RequestFailedException>(() => _table.SubmitTransactionAsync([
-            new TableTransactionAction(TableTransactionActionType.Add, new TableEntity("p", "r")),
-            new TableTransactionAction(TableTransactionActionType.Add, new TableEntity("q", "r"))]));
-
-        Assert.Empty(await RowsAsync());
-    }
-
-    [Fact]
     public async Task A_transaction_without_actions_is_refused_before_it_is_sent()
     {
         await Assert.ThrowsAsync<InvalidOperationException>(() => _table.SubmitTransactionAsync([]));
