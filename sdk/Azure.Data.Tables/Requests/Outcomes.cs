@@ -12,7 +12,7 @@ internal static class Outcomes
     public static bool Created(Response response) => response.Status is 201 or 204;
 
     public static bool CreatedOrThere(Response response) =>
-        Created(response) || (response.Status == 409 && response.ErrorCode() == TableErrorCode.TableAlreadyExists);
+        Created(response) || (response.Status == 409 && response.ErrorCode() == nameof(TableErrorCode.TableAlreadyExists));
 
     public static bool Written(Response response) => response.Status == 204;
 
