@@ -31,13 +31,13 @@ public sealed record BudgetStatement
     public long? Revenue { get; init; }
 
     /// <summary>Budget − outcome, or null when one of them is.</summary>
-    public long? Remaining => Budget - Outcome;
+    public long? Remaining => checked(Budget - Outcome);
 
     /// <summary>Forecast, or null (closed year, nothing to reckon from).</summary>
     public Forecast? Forecast { get; init; }
 
     /// <summary>Forecast − budget in an open year, outcome − budget in a closed one; null when one of them is missing.</summary>
-    public long? Deviation => (Closed ? Outcome : Forecast?.Amount) - Budget;
+    public long? Deviation => checked((Closed ? Outcome : Forecast?.Amount) - Budget);
 
     /// <summary>The deviation is more than the thresholds, either way, and asks for an explanation.</summary>
     public bool NeedsExplanation { get; init; }

@@ -1,0 +1,45 @@
+using TeamsAssistant.Calendar;
+using TeamsAssistant.Initiatives;
+
+namespace TeamsAssistant.Budget;
+
+/// <summary>
+/// What a sum lacks: absent is not zero. The initiative asked about is named whatever its dates; a part only in a year that its dates
+/// touch. A programme's own row or code is money not given to a child, so a programme that has parts lacks neither while they have them.
+/// </summary>
+internal static class MissingParts
+{
+    public static IReadOnlyList<MissingPart> Of(Initiative asked, IReadOnlyList<Initiative> all, int year, LedgerYear ledger)
+    {
+        var parents = all.Select(initiative => initiative.Programme).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var period = new Period(new(year, 1, 1), new(year, 12, 31));
+        var anyBudget = all.Any(HasBudget);
+        var anyCode = all.Any(HasCode);
+
+        var missing = new List<MissingPart>();
+        foreach (var initiative in all.Where(one => one == asked || period.Overlaps(one.Start, one.End)))
+        {
+            var isParent = parents.Contains(initiative.Id);
+            if (!HasBudget(initiative) && !(isParent && anyBudget))
+            {
+                missing.Add(new(initiative.Id, initiative.Name, Lack.Budget));
+            }
+
+            if (!HasCode(initiative) && !(isParent && anyCode))
+            {
+                missing.Add(new(initiative.Id, initiative.Name, Lack.ObjectCode));
+            }
+        }
+
+        if (ledger.Imports.Count == 0)
+        {
+            missing.Add(new(asked.Id, asked.Name, Lack.Ledger));
+        }
+
+        return missing;
+
+        bool HasBudget(Initiative one) => one.Funding.Any(row => row.Year == year);
+
+        static bool HasCode(Initiative one) => one.ObjectCodes.Count > 0;
+    }
+}

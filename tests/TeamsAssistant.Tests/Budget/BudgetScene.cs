@@ -1,0 +1,106 @@
+using TeamsAssistant.Budget;
+using TeamsAssistant.Initiatives;
+using TeamsAssistant.Updates;
+
+namespace TeamsAssistant.Tests.Budget;
+
+/// <summary>A small register, a ledger and answers, built by sentence; asks the rules as the product does.</summary>
+internal sealed class BudgetScene
+{
+    public static readonly DeviationThreshold Threshold = new BudgetOptions().Threshold;
+
+    private readonly List<Initiative> initiatives = [];
+    private readonly List<FundingSource> sources = [];
+    private readonly Dictionary<string, CodeSums> codes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<LedgerImport> imports = [];
+    private readonly Dictionary<string, LatestState> latest = new(StringComparer.OrdinalIgnoreCase);
+
+    public DateOnly Today { get; set; } = new(2023, 9, 15);
+
+    public BudgetScene Initiative(
+        string id, string? under = null, string? code = null, params (int Year, string Source, long Budget)[] budget)
+    {
+        initiatives.Add(new()
+        {
+            Id = id,
+            Name = id,
+            Kind = InitiativeKind.Initiative,
+            Committee = "KS",
+            Programme = under,
+            ObjectCodes = code?.Split(',') ?? [],
+            Funding = [.. budget.Select(row => new Funding(row.Year, row.Source, row.Budget))],
+        });
+        return this;
+    }
+
+    public BudgetScene Dates(string id, DateOnly? start, DateOnly? end)
+    {
+        var at = initiatives.FindIndex(one => one.Id == id);
+        initiatives[at] = initiatives[at] with { Start = start, End = end };
+        return this;
+    }
+
+    public BudgetScene Source(string name, int order, int year)
+    {
+        sources.Add(new(name, order, year, 0, CarriesOver: true, Repaid: false));
+        return this;
+    }
+
+    public BudgetScene Booked(string code, params (int Year, int Month, long Cost, long Revenue)[] months)
+    {
+        codes[code] = new(code, [.. months.Select(row => new MonthSums(new(row.Year, row.Month, 1), row.Cost, row.Revenue))]);
+        return this;
+    }
+
+    public BudgetScene Import(int year, int? through)
+    {
+        imports.Add(new()
+        {
+            Id = $"import-{year}",
+            File = $"{year}.se",
+            Sha256 = "0",
+            At = default,
+            From = new(year, 1, 1),
+            To = new(year, 12, 31),
+            BookedThrough = through is { } month ? new(year, month, 1) : null,
+        });
+        return this;
+    }
+
+    public BudgetScene Import(LedgerImport import)
+    {
+        imports.Add(import);
+        return this;
+    }
+
+    public BudgetScene Forecast(string id, int year, long amount)
+    {
+        latest[id] = new()
+        {
+            Initiative = id,
+            Revision = 1,
+            Update = new()
+            {
+                Id = "u1",
+                Initiative = id,
+                By = "p",
+                At = default,
+                ForecastYear = year,
+                Answer = new() { Level = SituationLevel.Normal, Progress = 1, Done = "-" },
+            },
+            Forecasts = [new(year, amount, new(year, 9, 1), "u1")],
+        };
+        return this;
+    }
+
+    public BudgetStatement Ask(string id, int year) => BudgetRules.For(
+        initiatives.Single(one => one.Id == id),
+        year,
+        new Register { Initiatives = initiatives, Sources = sources },
+        new LedgerYear(year, [.. imports.Where(import => import.From.Year <= year && year <= import.To.Year)], codes.Values
+            .Select(code => code with { Months = [.. code.Months.Where(month => month.Month.Year == year)] })
+            .ToDictionary(code => code.Code, StringComparer.OrdinalIgnoreCase)),
+        latest,
+        Today,
+        Threshold);
+}
