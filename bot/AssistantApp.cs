@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using TeamsAssistant.Budget;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Hosting;
 using TeamsAssistant.Municipality;
@@ -40,5 +41,6 @@ public static class AssistantApp
 
     private static void AddRooms(WebApplicationBuilder builder) => builder.Services
         .AddMunicipality()
-        .AddCalendar();
+        .AddCalendar()
+        .AddBudget();
 }

@@ -236,7 +236,7 @@ public sealed class BudgetRulesTests
 
         Assert.Equal(
             [45 * Mkr / 10, 0, 126 * Mkr / 10],
-            new[] { 2020, 2021, 2022 }.Select(year => scene.Ask("Mandat", year).Outcome));
+            Enumerable.Range(2020, 3).Select(year => scene.Ask("Mandat", year).Outcome));
         Assert.Equal(218 * Mkr / 10, scene.Ask("Mandat", 2023).Budget);
     }
 

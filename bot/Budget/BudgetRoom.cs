@@ -1,0 +1,14 @@
+using Microsoft.Extensions.Options;
+
+namespace TeamsAssistant.Budget;
+
+internal static class BudgetRoom
+{
+    public static IServiceCollection AddBudget(this IServiceCollection services)
+    {
+        services.AddOptions<BudgetOptions>().BindConfiguration("Budget").ValidateOnStart();
+        return services
+            .AddSingleton<IValidateOptions<BudgetOptions>, BudgetOptionsValidation>()
+            .AddSingleton<ILedger, LedgerTable>();
+    }
+}
