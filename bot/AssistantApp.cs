@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using TeamsAssistant.Budget;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Hosting;
+using TeamsAssistant.Imports.Ledger;
 using TeamsAssistant.Municipality;
 
 namespace TeamsAssistant;
@@ -42,5 +43,6 @@ public static class AssistantApp
     private static void AddRooms(WebApplicationBuilder builder) => builder.Services
         .AddMunicipality()
         .AddCalendar()
-        .AddBudget();
+        .AddBudget()
+        .AddLedgerImport();
 }

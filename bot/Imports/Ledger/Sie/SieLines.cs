@@ -9,7 +9,6 @@ internal sealed class SieLines(Stream stream) : IDisposable
     public const int LongestLine = 1 << 20;
 
     private const int FirstBuffer = 1 << 16;
-    private const byte EndOfFileMark = 0x1A;
 
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
     private int start;
@@ -40,11 +39,6 @@ internal sealed class SieLines(Stream stream) : IDisposable
         var read = await stream.ReadAsync(buffer.AsMemory(end), cancellation);
         ended = read == 0;
         end += read;
-        if (ended && end > start && buffer[end - 1] == EndOfFileMark)
-        {
-            end--;
-        }
-
         return !ended || start < end;
     }
 

@@ -5,6 +5,9 @@ namespace TeamsAssistant.Imports.Ledger.Sie;
 /// <summary>Line by line through a SIE file: tells records apart, keeps where it is, and hands each record to what it belongs to.</summary>
 internal sealed class SieParser
 {
+    /// <summary>What old DOS programs write last in a file.</summary>
+    private const byte EndOfFileMark = 0x1A;
+
     private readonly SieFaults faults = new();
     private readonly SieWarnings warnings = new();
     private readonly SieLetters letters = new();
@@ -35,6 +38,11 @@ internal sealed class SieParser
         {
             letters.Mark();
             line = line["\uFEFF"u8.Length..];
+        }
+
+        if (line is [EndOfFileMark])
+        {
+            return;
         }
 
         if (line.ContainsAnyExceptInRange((byte)0x20, (byte)0x7E))
