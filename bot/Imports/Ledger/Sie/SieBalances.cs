@@ -16,7 +16,7 @@ internal sealed class SieBalances
     private readonly List<int[]> sets = [];
 
     /// <summary>Some row names an object of the chosen dimension.</summary>
-    public bool Any => rows.Count > 0;
+    public bool Any { get; private set; }
 
     /// <exception cref="OverflowException">The sum is beyond 64 bits.</exception>
     public void AddTotal(int accountClass, int month, long amount)
@@ -28,6 +28,12 @@ internal sealed class SieBalances
     /// <exception cref="OverflowException">The sum is beyond 64 bits.</exception>
     public void AddObject(long account, int accountClass, int month, int code, SieObjects objects, long amount)
     {
+        Any = true;
+        if (!SieSums.Counts(accountClass))
+        {
+            return;
+        }
+
         ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(rows, new(account, accountClass, month, code, SetOf(objects)), out _);
         sum = checked(sum + amount);
     }
@@ -37,7 +43,7 @@ internal sealed class SieBalances
     public void AddTo(SieSums sums, Func<string, string> decode)
     {
         var counted = Counted(code => SieSums.Canonical(sums.RawCode(code), decode)).ToList();
-        foreach (var (key, amount) in counted.Where(row => SieSums.Counts(row.Key.AccountClass) && row.Value != 0))
+        foreach (var (key, amount) in counted.Where(row => row.Value != 0))
         {
             sums.AddToCode(key.Code, key.AccountClass, key.Month, amount);
             sums.AddToClass(key.AccountClass, key.Month, totals.Count == 0 ? amount : 0);

@@ -5,7 +5,6 @@ internal enum SieLabel
 {
     Unknown,
     Known,
-    Format,
     SieType,
     OrganisationNumber,
     FinancialYear,

@@ -63,9 +63,8 @@ internal static class SieLabels
         "#OMFATTN" => SieLabel.CoveredTo,
         "#ORGNR" => SieLabel.OrganisationNumber,
         "#SIETYP" => SieLabel.SieType,
-        "#FORMAT" => SieLabel.Format,
         "#KSUMMA" => SieLabel.Checksum,
-        "#FLAGGA" or "#PROGRAM" or "#GEN" or "#PROSA" or "#FTYP" or "#FNR" or "#BKOD" or "#ADRESS" or "#FNAMN" or "#TAXAR"
+        "#FLAGGA" or "#FORMAT" or "#PROGRAM" or "#GEN" or "#PROSA" or "#FTYP" or "#FNR" or "#BKOD" or "#ADRESS" or "#FNAMN" or "#TAXAR"
             or "#KPTYP" or "#VALUTA" or "#KONTO" or "#KTYP" or "#ENHET" or "#SRU" or "#OBJEKT" or "#IB" or "#UB" or "#OIB" or "#OUB"
             or "#RES" => SieLabel.Known,
         _ => SieLabel.Unknown,
