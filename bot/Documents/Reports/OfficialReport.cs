@@ -1,3 +1,4 @@
+using System.Globalization;
 using TeamsAssistant.Documents.Reports.Sections;
 
 namespace TeamsAssistant.Documents.Reports;
@@ -57,7 +58,7 @@ public static class OfficialReport
     private static List<string> Keywords(ReportDraft draft)
     {
         var input = draft.Input;
-        var words = new List<string> { draft["Kind"], input.Committee.Name, ReportForm.Iso(input.Meeting) };
+        var words = new List<string> { draft["Kind"], input.Committee.Name, input.Meeting.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
         if (input.DiaryNumber is { } diary)
         {
             words.Add(diary);

@@ -5,11 +5,13 @@ namespace TeamsAssistant.Documents.Reports;
 /// <param name="Description">Its columns in a sentence, for those who cannot see it.</param>
 /// <param name="Columns">At least one column.</param>
 /// <param name="Rows">Rows with as many cells as there are columns; at least one row.</param>
+/// <param name="Width">Percent of the text's width, 1–100: a short table is easier to read when narrow.</param>
 public sealed record ReportTable(
     string Caption,
     string Description,
     IReadOnlyList<TableColumn> Columns,
-    IReadOnlyList<TableRow> Rows) : ReportBlock
+    IReadOnlyList<TableRow> Rows,
+    int Width = 100) : ReportBlock
 {
     /// <inheritdoc/>
     public override IEnumerable<ReportRun> Runs => Rows.SelectMany(row => row.Cells).SelectMany(cell => cell);

@@ -23,8 +23,9 @@ internal static class SafeText
         return safe.ToString();
     }
 
-    /// <summary>The same on one line, for properties and titles.</summary>
-    public static string Line(string text) => Of(text).ReplaceLineEndings(" ").Replace('\t', ' ').Trim();
+    /// <summary>The same on one line, with plain hyphens and spaces, for properties and titles.</summary>
+    public static string Line(string text) =>
+        Of(text).ReplaceLineEndings(" ").Replace('\t', ' ').Replace('\u00A0', ' ').Replace('\u2011', '-').Trim();
 
     /// <summary>At most so many characters, never half of a pair.</summary>
     public static string Cut(string text, int length) =>

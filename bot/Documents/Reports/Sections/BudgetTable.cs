@@ -9,6 +9,9 @@ namespace TeamsAssistant.Documents.Reports.Sections;
 /// </summary>
 internal static class BudgetTable
 {
+    /// <summary>Points, as the other widths here; the text is 453 points wide.</summary>
+    private const int BasisWidth = 74;
+
     public static IEnumerable<ReportBlock> Of(ReportDraft draft, IReadOnlyList<PlacedStanding> rows)
     {
         var closed = rows[0].Standing.Budget.Closed;
@@ -16,14 +19,18 @@ internal static class BudgetTable
         var totals = Columns(closed).Select(column => (column.Kind, column.Of, Sum: Sum(own.Select(column.Of)))).ToList();
         var unit = AmountColumn.For(rows.SelectMany(row => Columns(closed).Select(column => column.Of(row.Standing.Budget))).Concat(totals.Select(total => total.Sum)));
         var language = draft.Input.Language;
+        var longest = totals.Select(total => total.Sum)
+            .Concat(rows.SelectMany(row => Columns(closed).Select(column => column.Of(row.Standing.Budget))))
+            .Max(amount => unit.Cell(amount, language).Length);
+        var amountWidth = Math.Max(51, 9 + (longest * 5));
 
         yield return new ReportTable(
             draft["Economy.Caption", draft.Input.Year, unit.Header(language)],
             draft[closed ? "Economy.Description.Closed" : "Economy.Description"],
             [
-                new TableColumn(draft["Column.Initiative"], 34),
-                .. Columns(closed).Select(column => new TableColumn(draft[$"Economy.{column.Kind}"], 13, Numbers: true)),
-                .. closed ? [] : (IReadOnlyList<TableColumn>)[new TableColumn(draft["Economy.Basis"], 22)],
+                new TableColumn(draft["Column.Initiative"], Math.Max(80, 453 - BasisWidth - (Columns(closed).Count * amountWidth))),
+                .. Columns(closed).Select(column => new TableColumn(draft[$"Economy.{column.Kind}"], amountWidth, Numbers: true)),
+                .. closed ? [] : (IReadOnlyList<TableColumn>)[new TableColumn(draft["Economy.Basis"], BasisWidth)],
             ],
             [.. rows.Select(Row), Total()]);
 

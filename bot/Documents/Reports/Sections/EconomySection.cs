@@ -19,8 +19,8 @@ internal static class EconomySection
                 draft.Paragraph(ParagraphRole.Lead, "Economy.Lead", $"{draft.Input.Year}"),
                 .. BudgetTable.Of(draft, rows),
                 Source(draft),
-                .. SourceTable.Of(draft, rows),
                 .. Unexplained(draft),
+                .. SourceTable.Of(draft, rows),
             ]);
     }
 
@@ -36,7 +36,7 @@ internal static class EconomySection
             import.BookedThrough is null ? "Economy.NothingBooked" : "Economy.File",
             import.File,
             ReportForm.Iso(import.At),
-            import.BookedThrough is { } month ? month.ToString("MMMM yyyy", draft.Form.Language.Culture) : string.Empty));
+            import.BookedThrough is { } month ? draft.Form.Month(month) : string.Empty));
         return new ReportParagraph(ParagraphRole.Note, [.. draft.Sentence("Economy.Source"), .. Sentences.Join("; ", files), "."]);
     }
 

@@ -1,25 +1,34 @@
 namespace TeamsAssistant.Documents.Reports.Sections;
 
-/// <summary>Uppgifter som saknas: every gap by the name of the initiative, so that nobody has to guess why a cell is empty.</summary>
+/// <summary>Uppgifter som saknas: one row per initiative that lacks something, missing answers first, so that nobody has to guess why a cell is empty.</summary>
 internal static class GapsPart
 {
-    public static ReportSection Of(ReportDraft draft, IReadOnlyList<ReportGap> gaps)
-    {
-        var blocks = new List<ReportBlock>();
-        foreach (var kind in gaps.GroupBy(gap => gap.Kind))
-        {
-            blocks.Add(draft.Paragraph(ParagraphRole.Lead, $"Gaps.{kind.Key}", $"{draft.Input.Year}"));
-            blocks.Add(new BulletList([.. kind.Select(gap => Item(draft, gap))]));
-        }
+    public static ReportSection Of(ReportDraft draft, IReadOnlyList<ReportGap> gaps) => gaps.Count == 0
+        ? new ReportSection(draft["Gaps.Heading"], [draft.Paragraph(ParagraphRole.Body, "Gaps.None")])
+        : new ReportSection(
+            draft["Gaps.Heading"],
+            [
+                Lead(draft, gaps),
+                new ReportTable(
+                    draft["Gaps.Caption"],
+                    draft["Gaps.Description"],
+                    [new TableColumn(draft["Column.Initiative"], 36), new TableColumn(draft["Gaps.Responsible"], 24), new TableColumn(draft["Gaps.Missing"], 40)],
+                    [.. gaps.GroupBy(gap => gap.Initiative).Select(initiative => Row(draft, [.. initiative]))]),
+            ]);
 
-        return new ReportSection(draft["Gaps.Heading"], blocks.Count > 0 ? blocks : [draft.Paragraph(ParagraphRole.Body, "Gaps.None")]);
+    private static ReportParagraph Lead(ReportDraft draft, IReadOnlyList<ReportGap> gaps)
+    {
+        var silent = gaps.Count(gap => gap.Kind == GapKind.Answer);
+        return silent == 0
+            ? draft.Paragraph(ParagraphRole.Lead, "Gaps.AllAnswered")
+            : new ReportParagraph(ParagraphRole.Lead, draft.Counted("Gaps.Unanswered", silent, draft.Figures.Count(draft.Form.Number(silent))));
     }
 
-    private static IReadOnlyList<ReportRun> Item(ReportDraft draft, ReportGap gap) => gap switch
+    private static TableRow Row(ReportDraft draft, IReadOnlyList<ReportGap> gaps)
     {
-        { Kind: GapKind.Answer, Detail: null } => draft.Sentence("Gaps.Answer.NoOwner", gap.Name),
-        { Kind: GapKind.Answer, Detail: { } owner } => draft.Sentence("Gaps.Answer.Owner", gap.Name, owner),
-        { Detail: { } indicator } => draft.Sentence("Gaps.IndicatorOf", gap.Name, indicator),
-        _ => [gap.Name],
-    };
+        var owner = draft.Input.Standings.First(standing => standing.Initiative.Id == gaps[0].Initiative).Initiative.Owner;
+        var missing = gaps.Select(gap => (IReadOnlyList<ReportRun>)
+            [new TextRun(draft[$"Gaps.{gap.Kind}", draft.Input.Year, gap.Detail ?? string.Empty], Strong: gap.Kind == GapKind.Answer)]);
+        return new TableRow(RowRole.Item, [gaps[0].Name], [owner is null ? draft["Missing"] : draft.NameOf(owner)], Sentences.Join("; ", missing));
+    }
 }

@@ -9,7 +9,7 @@ internal static class ProposalSection
         var clauses = new List<IReadOnlyList<ReportRun>> { draft.Sentence("Proposal.Approve", draft.Form.Period(input.Period)) };
         if (DeviationsPart.Reported(input).Count > 0)
         {
-            clauses.Add(draft.Sentence("Proposal.Deviations"));
+            clauses.Add(draft.Sentence("Proposal.Deviations", draft["Deviations.Heading"]));
         }
 
         if (gaps.Count > 0)
@@ -19,6 +19,6 @@ internal static class ProposalSection
 
         return new ReportSection(
             draft["Proposal.Heading"],
-            [draft.Paragraph(ParagraphRole.Lead, "Proposal.Lead", input.Committee.Name), new AttClauses(clauses)]);
+            [draft.Paragraph(ParagraphRole.Lead, "Proposal.Lead", input.Committee.Name), new AttClauses([.. clauses.Select((clause, index) => (IReadOnlyList<ReportRun>)[.. clause, index < clauses.Count - 1 ? "," : "."])])]);
     }
 }

@@ -8,6 +8,7 @@ namespace TeamsAssistant.Documents.Reports.Sections;
 internal sealed class ReportForm(Language language)
 {
     private const string NoBreakSpace = "\u00A0";
+    private const string NoBreakHyphen = "\u2011";
 
     /// <summary>Fixed here: the culture data of the machine differs between systems.</summary>
     private readonly NumberFormatInfo numbers = new()
@@ -20,20 +21,23 @@ internal sealed class ReportForm(Language language)
     /// <summary>Language of the forms.</summary>
     public Language Language { get; } = language;
 
-    /// <summary>2026-12-08, for tables and heads.</summary>
-    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>2026-12-08, for tables and heads; never broken at the end of a line.</summary>
+    public static string Iso(DateOnly day) =>
+        day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture).Replace("-", NoBreakHyphen, StringComparison.Ordinal);
 
     /// <summary>The municipality's date at the instant, 2026-12-08.</summary>
     public static string Iso(DateTimeOffset instant) => Iso(MunicipalClock.DayOf(instant));
 
     /// <summary>8 december 2026; December 8, 2026.</summary>
-    public string Day(DateOnly day) =>
-        day.ToString(Language == Language.English ? "MMMM d, yyyy" : "d MMMM yyyy", Language.Culture);
+    public string Day(DateOnly day) => Whole(day, Language == Language.English ? "MMMM d, yyyy" : "d MMMM yyyy");
 
     /// <summary>1 september–31 december 2026; September 1–December 31, 2026.</summary>
     public string Period(Period period) => period.From.Year == period.To.Year
-        ? $"{period.From.ToString(Language == Language.English ? "MMMM d" : "d MMMM", Language.Culture)}–{Day(period.To)}"
+        ? $"{Whole(period.From, Language == Language.English ? "MMMM d" : "d MMMM")}–{Day(period.To)}"
         : $"{Day(period.From)} – {Day(period.To)}";
+
+    /// <summary>oktober 2026; October 2026.</summary>
+    public string Month(DateOnly month) => Whole(month, "MMMM yyyy");
 
     /// <summary>60 %; 60%.</summary>
     public string Percent(int percent) => percent.ToString(numbers) + (Language == Language.English ? "%" : $"{NoBreakSpace}%");
@@ -43,4 +47,6 @@ internal sealed class ReportForm(Language language)
 
     /// <summary>An indicator's value, with the decimals it has.</summary>
     public string Number(decimal value) => value.ToString("#,0.##########", numbers);
+
+    private string Whole(DateOnly day, string form) => day.ToString(form, Language.Culture).Replace(" ", NoBreakSpace, StringComparison.Ordinal);
 }

@@ -8,11 +8,7 @@ internal static class ReportGaps
     /// <summary>By kind, then in the register's order.</summary>
     public static IReadOnlyList<ReportGap> Of(OfficialReportInput input)
     {
-        var answers = input.Unanswered.Select(prompt => new ReportGap(
-            GapKind.Answer,
-            prompt.Initiative.Id,
-            prompt.Initiative.Name,
-            prompt.Initiative.Owner is { } owner ? input.Register.FindPerson(owner)?.Name : null));
+        var answers = input.Unanswered.Select(prompt => new ReportGap(GapKind.Answer, prompt.Initiative.Id, prompt.Initiative.Name));
         return [.. answers.Concat(input.Standings.SelectMany(standing => Of(standing, input.Year))).OrderBy(gap => gap.Kind)];
     }
 

@@ -38,6 +38,11 @@ internal static partial class Sentences
         return runs;
     }
 
+    /// <summary>Parts with commas between, and the last with the language's "and".</summary>
+    public static IReadOnlyList<ReportRun> List(IReadOnlyList<IReadOnlyList<ReportRun>> parts, string and) => parts.Count < 2
+        ? Join(", ", parts)
+        : [.. Join(", ", parts.SkipLast(1)), and, .. parts[^1]];
+
     private static void AddText(List<ReportRun> runs, string text)
     {
         if (text.Length > 0)

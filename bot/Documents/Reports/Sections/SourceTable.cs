@@ -23,12 +23,13 @@ internal static class SourceTable
         yield return new ReportTable(
             draft["Sources.Caption", draft.Input.Year, unit.Header(draft.Input.Language)],
             draft["Sources.Description"],
-            [new TableColumn(draft["Sources.Source"], 4), new TableColumn(draft["Economy.Budget"], 1, Numbers: true)],
+            [new TableColumn(draft["Sources.Source"], 3), new TableColumn(draft["Economy.Budget"], 1, Numbers: true)],
             [
                 .. sources.Select(source => new TableRow(
                     RowRole.Item,
                     [source.Name],
                     [draft.Figures.Money(FigureKind.SourceBudget, unit.Cell(source.Budget, draft.Input.Language), null, FigureSource.Register) with { About = source.Name }])),
-            ]);
+            ],
+            Width: 60);
     }
 }

@@ -34,11 +34,13 @@ internal static class StatusPart
             orderby level.Key
             select (Level: level.Key, Count: level.Count());
         var parts = levels
-            .Select(level => draft.Counted("Status.OnLevel", level.Count, draft.Figures.Count(draft.Form.Number(level.Count)), Level(draft, level.Level)))
+            .Select((level, index) => index == 0
+                ? draft.Counted("Status.Summary", level.Count, draft[$"Level.{(int)level.Level}"], draft.Figures.Count(draft.Form.Number(level.Count)))
+                : draft.Sentence("Status.Summary.Next", draft[$"Level.{(int)level.Level}"], draft.Figures.Count(draft.Form.Number(level.Count))))
             .ToList();
         return parts.Count == 0
             ? draft.Paragraph(ParagraphRole.Lead, "Status.NoAnswers")
-            : new ReportParagraph(ParagraphRole.Lead, [.. draft.Sentence("Status.Summary"), .. Sentences.Join(", ", parts), "."]);
+            : new ReportParagraph(ParagraphRole.Lead, [.. Sentences.List(parts, draft["And"]), "."]);
     }
 
     private static TableRow Row(ReportDraft draft, PlacedStanding row)

@@ -10,7 +10,7 @@ internal static class HeadBlock
     [
         ParagraphBlock.Of(WordStyle.Sender, content.Sender),
         ParagraphBlock.Of(WordStyle.Subtitle, content.Addressee),
-        .. content.Head.Select(field => ParagraphBlock.Of(WordStyle.HeadField, [RunBlock.Of($"{SafeText.Line(field.Label)}\t"), RunBlock.Of(SafeText.Line(field.Value), strong: true)])),
+        .. content.Head.Select(field => ParagraphBlock.Of(WordStyle.HeadField, [RunBlock.Of($"{SafeText.Line(field.Label)}\t"), RunBlock.Of(field.Value, strong: true)])),
         ParagraphBlock.Of(WordStyle.Title, content.Title),
     ];
 }

@@ -4,9 +4,11 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace TeamsAssistant.Documents.Word.Blocks;
 
-/// <summary>Runs of text; a line feed becomes a line break, a tab a tab.</summary>
+/// <summary>Runs of text. A line feed, a tab and a no-break hyphen become Word's own.</summary>
 internal static class RunBlock
 {
+    private const char NoBreakHyphen = '\u2011';
+
     public static IEnumerable<OpenXmlElement> Of(IEnumerable<ReportRun> runs, FigureControl figures) => runs.Select(run => run switch
     {
         FigureRun figure => figures.Of(figure.Figure),
@@ -22,34 +24,32 @@ internal static class RunBlock
             run.RunProperties = new W.RunProperties { RunStyle = new W.RunStyle { Val = WordStyle.Strong } };
         }
 
-        var lines = SafeText.Of(text).Split('\n');
-        for (var i = 0; i < lines.Length; i++)
+        var rest = SafeText.Of(text);
+        while (rest.Length > 0)
         {
-            if (i > 0)
+            var mark = rest.IndexOfAny(['\n', '\t', NoBreakHyphen]);
+            var stretch = mark < 0 ? rest : rest[..mark];
+            if (stretch.Length > 0)
             {
-                run.Append(new W.Break());
+                run.Append(new W.Text(stretch) { Space = SpaceProcessingModeValues.Preserve });
             }
 
-            AddLine(run, lines[i]);
+            if (mark < 0)
+            {
+                break;
+            }
+
+            run.Append(Mark(rest[mark]));
+            rest = rest[(mark + 1)..];
         }
 
         return run;
     }
 
-    private static void AddLine(W.Run run, string line)
+    private static OpenXmlElement Mark(char mark) => mark switch
     {
-        var stretches = line.Split('\t');
-        for (var i = 0; i < stretches.Length; i++)
-        {
-            if (i > 0)
-            {
-                run.Append(new W.TabChar());
-            }
-
-            if (stretches[i].Length > 0)
-            {
-                run.Append(new W.Text(stretches[i]) { Space = SpaceProcessingModeValues.Preserve });
-            }
-        }
-    }
+        '\n' => new W.Break(),
+        '\t' => new W.TabChar(),
+        _ => new W.NoBreakHyphen(),
+    };
 }

@@ -13,18 +13,19 @@ internal static class TableBlock
     {
         yield return ParagraphBlock.Of(WordStyle.Caption, table.Caption);
 
-        var widths = Widths(table.Columns);
+        var width = PageLayout.TextWidth * table.Width / 100;
+        var widths = Widths(table.Columns, width);
         var total = table.Rows.Any(row => row.Role == RowRole.Total);
         yield return new W.Table(
         [
             new W.TableProperties(
                 new W.TableStyle { Val = WordStyle.Table },
-                new W.TableWidth { Width = Text(PageLayout.TextWidth), Type = W.TableWidthUnitValues.Dxa },
+                new W.TableWidth { Width = Text(width), Type = W.TableWidthUnitValues.Dxa },
                 new W.TableLayout { Type = W.TableLayoutValues.Fixed },
                 new W.TableLook { Val = total ? "0060" : "0020", FirstRow = true, LastRow = total, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
                 new W.TableCaption { Val = SafeText.Line(table.Caption) },
                 new W.TableDescription { Val = SafeText.Line(table.Description) }),
-            new W.TableGrid(widths.Select(width => new W.GridColumn { Width = Text(width) })),
+            new W.TableGrid(widths.Select(column => new W.GridColumn { Width = Text(column) })),
             HeaderRow(table.Columns, widths),
             .. table.Rows.Select((row, index) => Row(row, table.Columns, widths, figures, WithNext(table.Rows, index))),
         ]);
@@ -68,12 +69,12 @@ internal static class TableBlock
         return new W.TableCell(properties, paragraph);
     }
 
-    /// <summary>Column widths in twentieths of a point, together exactly the text's width.</summary>
-    private static List<int> Widths(IReadOnlyList<TableColumn> columns)
+    /// <summary>Column widths in twentieths of a point, together exactly the table's.</summary>
+    private static List<int> Widths(IReadOnlyList<TableColumn> columns, int table)
     {
         var shares = columns.Sum(column => column.Width);
-        var widths = columns.Select(column => PageLayout.TextWidth * column.Width / shares).ToList();
-        widths[0] += PageLayout.TextWidth - widths.Sum();
+        var widths = columns.Select(column => table * column.Width / shares).ToList();
+        widths[0] += table - widths.Sum();
         return widths;
     }
 

@@ -22,7 +22,7 @@ internal static class ListNumbering
             new W.ParagraphStyleIdInLevel { Val = style },
             new W.LevelText { Val = text },
             new W.LevelJustification { Val = W.LevelJustificationValues.Left },
-            new W.PreviousParagraphProperties(new W.Indentation { Left = "454", Hanging = "454" }))
+            new W.PreviousParagraphProperties(new W.Indentation { Left = "397", Hanging = "397" }))
         { LevelIndex = 0 })
     { AbstractNumberId = id };
 

@@ -49,13 +49,13 @@ internal static class StyleSheet
         new StyleDraft(WordStyle.Sender, "Sender") { Size = 22, Colour = Quiet }.Paragraph(),
         new StyleDraft(WordStyle.Subtitle, "Subtitle") { Size = 26, Bold = true, Colour = Ink, After = 200 }.Paragraph(),
         new StyleDraft(WordStyle.HeadField, "Head Field") { Size = 20, After = 20, Tab = 1814, TabRight = false }.Paragraph(),
-        new StyleDraft(WordStyle.Title, "Title") { Size = 40, Bold = true, Colour = Ink, Before = 480, After = 160, Line = 252, WithNext = true }.Paragraph(),
+        new StyleDraft(WordStyle.Title, "Title") { Size = 36, Bold = true, Colour = Ink, Before = 480, After = 160, Line = 252, WithNext = true }.Paragraph(),
     ];
 
     private static IEnumerable<W.Style> Headings() =>
     [
-        new StyleDraft(WordStyle.Heading(1), "heading 1") { Size = 28, Bold = true, Colour = Ink, Before = 360, After = 100, Line = 252, WithNext = true, Outline = 0 }.Paragraph(),
-        new StyleDraft(WordStyle.Heading(2), "heading 2") { Size = 24, Bold = true, Colour = Ink, Before = 280, After = 80, Line = 252, WithNext = true, Outline = 1 }.Paragraph(),
+        new StyleDraft(WordStyle.Heading(1), "heading 1") { Size = 30, Bold = true, Colour = Ink, Before = 360, After = 100, Line = 252, WithNext = true, Outline = 0 }.Paragraph(),
+        new StyleDraft(WordStyle.Heading(2), "heading 2") { Size = 25, Bold = true, Colour = Ink, Before = 280, After = 80, Line = 252, WithNext = true, Outline = 1 }.Paragraph(),
         new StyleDraft(WordStyle.Heading(3), "heading 3") { Size = 22, Bold = true, Colour = Quiet, Before = 200, After = 60, Line = 252, WithNext = true, Outline = 2 }.Paragraph(),
     ];
 

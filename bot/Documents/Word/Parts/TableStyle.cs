@@ -23,7 +23,7 @@ internal static class TableStyle
                 new W.TopBorder { Val = W.BorderValues.Single, Size = 8, Space = 0, Color = StyleSheet.Ink },
                 new W.BottomBorder { Val = W.BorderValues.Single, Size = 8, Space = 0, Color = StyleSheet.Ink },
                 new W.InsideHorizontalBorder { Val = W.BorderValues.Single, Size = 4, Space = 0, Color = StyleSheet.Hairline }),
-            CellMargins(top: 45, side: 70)),
+            CellMargins(top: 45, side: 85)),
         Part(W.TableStyleOverrideValues.FirstRow, new W.Shading { Val = W.ShadingPatternValues.Clear, Color = "auto", Fill = StyleSheet.Shade }),
         Part(W.TableStyleOverrideValues.LastRow, new W.TableCellBorders(new W.TopBorder { Val = W.BorderValues.Single, Size = 8, Space = 0, Color = StyleSheet.Ink })))
     { Type = W.StyleValues.Table, StyleId = WordStyle.Table, CustomStyle = true };
