@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Microsoft.Extensions.Options;
+using TeamsAssistant.Access;
+using TeamsAssistant.Budget;
+using TeamsAssistant.Calendar;
+using TeamsAssistant.Committees;
+using TeamsAssistant.Documents.Reports;
+using TeamsAssistant.Documents.Word;
+using TeamsAssistant.Initiatives;
+using TeamsAssistant.Library;
+using TeamsAssistant.Municipality;
+using TeamsAssistant.Overview;
+using TeamsAssistant.Rounds;
+using TeamsAssistant.Texts;
+
+namespace TeamsAssistant.Documents;
+
+/// <summary>
+/// Makes a committee's agenda item: reads what stands, compiles the tjänsteskrivelse, writes it to Word, puts it in the library, and
+/// stores the item, in that order, so that a stored item always has its document.
+/// </summary>
+public sealed partial class AgendaItemDocument(
+    IOverview overviews,
+    ILedger ledger,
+    IAgendaItems items,
+    ILibrary library,
+    MunicipalClock clock,
+    IOptions<MunicipalityOptions> municipality,
+    IOptions<BudgetOptions> budget,
+    ILogger<AgendaItemDocument> logger)
+{
+    /// <summary>Makes the item of the committee's meeting, or makes it anew on today's data under the same name.</summary>
+    /// <param name="secretary">Who asks; she becomes the handling official. Refused: someone who is not the committee's secretary.</param>
+    /// <param name="committee">The committee.</param>
+    /// <param name="meeting">Sammanträde.</param>
+    /// <param name="language">Language of the document.</param>
+    /// <param name="cancellation">Cancels before the document is visible.</param>
+    public async Task<AgendaItemResult> CreateAsync(
+        Person secretary, Committee committee, DateOnly meeting, Language language, CancellationToken cancellation)
+    {
+        if (!secretary.Has(Role.Secretary, committee.Abbreviation))
+        {
+            return new AgendaItemResult { Refusal = new Refusal("agenda.notSecretary", null, committee.Name) };
+        }
+
+        var overview = await overviews.ReadAsync(cancellation);
+        var earlier = await items.FindAsync(committee.Abbreviation, meeting, cancellation);
+        var round = RoundChoice.For(committee, meeting, overview.OpenRounds);
+        var report = OfficialReport.Of(new OfficialReportInput
+        {
+            Municipality = municipality.Value.Name,
+            Committee = committee,
+            Meeting = meeting,
+            Written = clock.Today,
+            DiaryNumber = earlier?.DiaryNumber,
+            Handling = secretary,
+            Round = round is null ? null : overview.Of(round),
+            Standings = await StandingsAsync(overview, committee, meeting, round, cancellation),
+            Register = overview.Register,
+            Language = language,
+        });
+
+        var bytes = WordWriter.Write(report);
+        var file = await library.PutAsync(PathOf(report, committee, meeting), bytes, cancellation);
+        var item = new AgendaItem
+        {
+            Id = $"{committee.Abbreviation}-{Iso(meeting)}-uppfoljning",
+            Committee = committee.Abbreviation,
+            Meeting = meeting,
+            DiaryNumber = earlier?.DiaryNumber,
+            HandlingOfficial = secretary.Id,
+            Round = round?.Id,
+            File = file.Path,
+            Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+            At = clock.Now,
+        };
+        await items.SaveAsync(item, new Change(secretary.Id, item.At, Door.Teams, "agenda.create"), cancellation);
+        Log.Made(logger, item.Id, report.Figures.Count(), report.Gaps.Count, file.Changed);
+        return new AgendaItemResult { Item = item, File = file, Gaps = report.Gaps };
+    }
+
+    /// <summary>The committee's initiatives of the period, and those that the round asked about whatever their days.</summary>
+    private async Task<IReadOnlyList<Standing>> StandingsAsync(
+        MunicipalityOverview overview, Committee committee, DateOnly meeting, Round? round, CancellationToken cancellation)
+    {
+        var period = round?.Period ?? new Period(new DateOnly(meeting.Year, 1, 1), new DateOnly(meeting.Year, 12, 31));
+        var asked = round is null ? [] : overview.Of(round).Prompts.Select(prompt => prompt.Initiative.Id).ToHashSet();
+        var year = await ledger.ReadAsync(period.Year, overview.Ledgers, cancellation);
+        return
+        [
+            .. from initiative in overview.Register.Initiatives
+               where initiative.Committee == committee.Abbreviation
+               where asked.Contains(initiative.Id) || (!initiative.MissingInRegister && period.Overlaps(initiative.Start, initiative.End))
+               select new Standing(
+                   initiative,
+                   overview.LatestOf(initiative),
+                   BudgetRules.For(initiative, period.Year, overview.Register, year, overview.Latest, clock.Today, budget.Value.Threshold)),
+        ];
+    }
+
+    private static string PathOf(ReportContent report, Committee committee, DateOnly meeting)
+    {
+        var abbreviation = LibraryName.Of(committee.Abbreviation);
+        return $"{abbreviation}/{meeting.Year}/{LibraryName.Of($"{abbreviation} {Iso(meeting)} {report.Kind}")}.docx";
+    }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static partial class Log
+    {
+        [LoggerMessage(5001, LogLevel.Information, "Agenda item {Item} made: {Figures} figures, {Gaps} gaps, document changed: {Changed}")]
+        public static partial void Made(ILogger logger, string item, int figures, int gaps, bool changed);
+    }
+}

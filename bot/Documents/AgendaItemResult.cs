@@ -1,0 +1,22 @@
+using TeamsAssistant.Access;
+using TeamsAssistant.Committees;
+using TeamsAssistant.Documents.Reports;
+using TeamsAssistant.Library;
+
+namespace TeamsAssistant.Documents;
+
+/// <summary>What became of the wish for an agenda item: a document, or why not.</summary>
+public sealed record AgendaItemResult
+{
+    /// <summary>Why nothing was made; null when it was.</summary>
+    public Refusal? Refusal { get; init; }
+
+    /// <summary>The item as stored.</summary>
+    public AgendaItem? Item { get; init; }
+
+    /// <summary>The document in the library, with its link; unchanged when it was there already.</summary>
+    public LibraryFile? File { get; init; }
+
+    /// <summary>What the document lacks, as it says itself.</summary>
+    public IReadOnlyList<ReportGap> Gaps { get; init; } = [];
+}

@@ -1,0 +1,6 @@
+namespace TeamsAssistant.Documents;
+
+internal static class DocumentsRoom
+{
+    public static IServiceCollection AddDocuments(this IServiceCollection services) => services.AddSingleton<AgendaItemDocument>();
+}

@@ -1,0 +1,128 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using TeamsAssistant.Access;
+using TeamsAssistant.Budget;
+using TeamsAssistant.Calendar;
+using TeamsAssistant.Committees;
+using TeamsAssistant.Documents;
+using TeamsAssistant.Initiatives;
+using TeamsAssistant.Library;
+using TeamsAssistant.Municipality;
+using TeamsAssistant.Overview;
+using TeamsAssistant.Storage;
+using TeamsAssistant.Tests.Drivers;
+using TeamsAssistant.Texts;
+
+namespace TeamsAssistant.Tests.Documents;
+
+/// <summary>The deed on real storage and a real folder; what it reads is given.</summary>
+public sealed class AgendaItemDocumentTests(AzuriteProcess azurite) : IClassFixture<AzuriteProcess>, IAsyncLifetime, IDisposable
+{
+    private static readonly DateOnly Meeting = new(2026, 12, 8);
+    private static readonly Person Secretary = ReportExample.Register.People[0];
+
+    private readonly string folder = Directory.CreateTempSubdirectory("library").FullName;
+    private readonly FakeClock clock = new(new DateTimeOffset(2026, 11, 25, 9, 0, 0, TimeSpan.Zero));
+    private readonly StorageRequests requests = new();
+    private StorageTables tables = null!;
+    private FolderLibrary library = null!;
+
+    public async Task InitializeAsync()
+    {
+        tables = new StorageTables(
+            Options.Create(new StorageOptions { ConnectionString = azurite.ConnectionString, TablePrefix = $"T{Guid.NewGuid():n}"[..20] }), requests);
+        await tables.EnsureAsync(default);
+        library = new FolderLibrary(folder, path => new Uri($"http://localhost/library/{Uri.EscapeDataString(path)}"));
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose()
+    {
+        library.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task The_secretary_gets_a_document_a_link_and_what_is_missing()
+    {
+        var result = await CreateAsync(Secretary);
+
+        Assert.Null(result.Refusal);
+        Assert.Equal("KS/2026/KS 2026-12-08 Tjänsteskrivelse.docx", result.File!.Path);
+        Assert.NotEmpty(result.Gaps);
+        Assert.Equal(result.Item, await new AgendaItemTable(tables).FindAsync("KS", Meeting, default));
+        Assert.True(File.Exists(Path.Combine([folder, .. result.File.Path.Split('/')])));
+    }
+
+    [Fact]
+    public async Task Made_again_on_the_same_day_it_changes_nothing()
+    {
+        var first = await CreateAsync(Secretary);
+        clock.Advance(TimeSpan.FromHours(2));
+        var second = await CreateAsync(Secretary);
+
+        Assert.False(second.File!.Changed);
+        Assert.Equal(first.Item!.Sha256, second.Item!.Sha256);
+        Assert.Equal(first.Item, await new AgendaItemTable(tables).FindAsync("KS", Meeting, default));
+    }
+
+    [Theory]
+    [InlineData(Role.Official, null)]
+    [InlineData(Role.Coordinator, null)]
+    [InlineData(Role.Chair, "KS")]
+    [InlineData(Role.Reader, null)]
+    [InlineData(Role.Secretary, "BUN")]
+    public async Task Anyone_but_the_committees_secretary_is_refused_and_nothing_is_read_or_written(Role role, string? committee)
+    {
+        var before = requests.Sent;
+        var result = await CreateAsync(Secretary with { Grants = [new RoleGrant(role, committee)] });
+
+        Assert.Equal("agenda.notSecretary", result.Refusal!.Code);
+        Assert.Equal(before, requests.Sent);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder));
+    }
+
+    [Fact]
+    public async Task A_committee_whose_name_is_no_file_name_still_gets_its_document()
+    {
+        var result = await CreateAsync(Secretary, new Committee("K/S", "Kommunstyrelsen", null));
+
+        Assert.StartsWith("K-S/2026/K-S 2026-12-08", result.File!.Path, StringComparison.Ordinal);
+    }
+
+    private Task<AgendaItemResult> CreateAsync(Person person, Committee? committee = null) => new AgendaItemDocument(
+        new GivenOverview(),
+        new GivenLedger(),
+        new AgendaItemTable(tables),
+        library,
+        new MunicipalClock(clock),
+        Options.Create(new MunicipalityOptions { Name = "Exempelstads kommun" }),
+        Options.Create(new BudgetOptions()),
+        NullLogger<AgendaItemDocument>.Instance).CreateAsync(person, committee ?? ReportExample.Board, Meeting, Language.Swedish, default);
+
+    private sealed class GivenOverview : IOverview
+    {
+        public Task<MunicipalityOverview> ReadAsync(CancellationToken cancellation)
+        {
+            var input = ReportExample.Input(8);
+            return Task.FromResult(new MunicipalityOverview
+            {
+                Register = ReportExample.Register with { Initiatives = [.. input.Standings.Select(standing => standing.Initiative)] },
+                Latest = input.Standings.Where(standing => standing.State is not null).ToDictionary(standing => standing.Initiative.Id, standing => standing.State!),
+                Ledgers = [ReportExample.Ledger],
+                OpenRounds = [input.Round!.Round],
+                Prompts = new Dictionary<string, IReadOnlyList<Rounds.Prompt>> { [input.Round.Round.Id] = [.. input.Round.Prompts.Select(prompt => prompt.Prompt)] },
+            });
+        }
+    }
+
+    private sealed class GivenLedger : ILedger
+    {
+        public Task StoreAsync(LedgerImport import, IReadOnlyList<CodeSums> codes, IReadOnlySet<string> matched, Change change, CancellationToken cancellation) =>
+            throw new NotSupportedException("A document writes no ledger.");
+
+        public Task<LedgerYear> ReadAsync(int year, IReadOnlyList<LedgerImport> current, CancellationToken cancellation) => Task.FromResult(new LedgerYear(
+            year, current, new Dictionary<string, CodeSums>(StringComparer.OrdinalIgnoreCase) { ["O1"] = new CodeSums("O1", [new MonthSums(new DateOnly(year, 3, 1), 4_500_000_00, 0)]) }));
+    }
+}
