@@ -1,7 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
 using TeamsAssistant.Access;
-using TeamsAssistant.Storage;
 
 namespace TeamsAssistant.Updates;
 
@@ -13,7 +10,7 @@ public static class NextState
     /// <summary>The stored form of a new update: its id sorts newest first, and it supersedes the earlier answer in its round.</summary>
     public static StatusUpdate Update(string initiative, LatestState? before, NewUpdate update, Change change) => new()
     {
-        Id = $"{TableKey.NewestFirst(change.At)}-{ShortHash(update.Form)}",
+        Id = UpdateId.Of(change.At, update.Form),
         Initiative = initiative,
         Round = update.Round,
         By = change.By ?? throw new ArgumentException("An answer is always a person's.", nameof(change)),
@@ -62,7 +59,4 @@ public static class NextState
         var late = before?.AnswerIn(round)?.Late ?? update.Late;
         return [new RoundAnswer(round, update.Id, update.At, late), .. earlier.Where(answer => answer.Round != round).Take(MostRounds - 1)];
     }
-
-    private static string ShortHash(string form) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(form)).AsSpan(0, 4));
 }

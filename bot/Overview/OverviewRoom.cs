@@ -1,0 +1,6 @@
+namespace TeamsAssistant.Overview;
+
+internal static class OverviewRoom
+{
+    public static IServiceCollection AddOverview(this IServiceCollection services) => services.AddSingleton<IOverview, OverviewTable>().AddSingleton<BudgetStatements>();
+}

@@ -1,0 +1,15 @@
+using TeamsAssistant.Teams.Cards;
+using TeamsAssistant.Teams.Cards.Payloads;
+
+namespace TeamsAssistant.Teams.Activities.CardActions;
+
+/// <summary>"Skapa ärende": the agenda item of the committee's meeting.</summary>
+internal sealed class MakeAgendaItem(AgendaDesk desk) : ICardAction
+{
+    public string Verb => AgendaCreate.Name;
+
+    public async Task<CardMessage?> RunAsync(CardTurn turn, CancellationToken cancellation) =>
+        AgendaCreate.TryRead(turn.Data) is { } create
+            ? await desk.CreateAsync(turn.Caller, create.Committee, create.Meeting, create.Language, cancellation)
+            : null;
+}

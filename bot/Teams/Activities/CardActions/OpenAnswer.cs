@@ -1,0 +1,13 @@
+using TeamsAssistant.Teams.Cards;
+using TeamsAssistant.Teams.Cards.Payloads;
+
+namespace TeamsAssistant.Teams.Activities.CardActions;
+
+/// <summary>"Svara": the person's first open form of the round.</summary>
+internal sealed class OpenAnswer(AnswerDesk desk) : ICardAction
+{
+    public string Verb => AnswerOpen.Name;
+
+    public async Task<CardMessage?> RunAsync(CardTurn turn, CancellationToken cancellation) =>
+        AnswerOpen.TryRead(turn.Data) is { } open ? await desk.OpenAsync(turn.Caller, open.Round, open.Language, cancellation) : null;
+}

@@ -1,0 +1,15 @@
+using TeamsAssistant.Teams.Cards;
+using TeamsAssistant.Teams.Cards.Payloads;
+
+namespace TeamsAssistant.Teams.Activities.CardActions;
+
+/// <summary>"Uppdatera": the form for one initiative.</summary>
+internal sealed class OpenUpdate(AnswerDesk desk) : ICardAction
+{
+    public string Verb => UpdateOpen.Name;
+
+    public async Task<CardMessage?> RunAsync(CardTurn turn, CancellationToken cancellation) =>
+        UpdateOpen.TryRead(turn.Data) is { } open
+            ? await desk.OpenInitiativeAsync(turn.Caller, open.Initiative, open.Language, cancellation)
+            : null;
+}

@@ -1,0 +1,15 @@
+using TeamsAssistant.Teams.Cards;
+using TeamsAssistant.Teams.Cards.Payloads;
+
+namespace TeamsAssistant.Teams.Activities.CardActions;
+
+/// <summary>"Vilka har inte svarat?": the overview of the round.</summary>
+internal sealed class ShowMissing(RoundDesk desk) : ICardAction
+{
+    public string Verb => RoundMissing.Name;
+
+    public async Task<CardMessage?> RunAsync(CardTurn turn, CancellationToken cancellation) =>
+        RoundMissing.TryRead(turn.Data) is { } missing
+            ? await desk.OverviewAsync(turn.Caller, missing.Round, missing.Language, cancellation)
+            : null;
+}

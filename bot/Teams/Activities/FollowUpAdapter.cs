@@ -1,0 +1,63 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
+using TeamsAssistant.Teams.Cards;
+using TeamsAssistant.Texts;
+
+namespace TeamsAssistant.Teams.Activities;
+
+/// <summary>The Bot SDK's adapter, with what happens when a turn fails: a log line with the activity's id, and a kind sentence to the person.</summary>
+internal sealed partial class FollowUpAdapter : CloudAdapter
+{
+    private readonly ILogger<FollowUpAdapter> log;
+
+    public FollowUpAdapter(BotFrameworkAuthentication authentication, ILogger<FollowUpAdapter> logger)
+        : base(authentication, logger)
+    {
+        log = logger;
+        OnTurnError = SayAsync;
+    }
+
+    private async Task SayAsync(ITurnContext turn, Exception fault)
+    {
+        if (fault is UnauthorizedAccessException)
+        {
+            // The adapter answers 401 to these.
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(fault);
+        }
+
+        Log.Failed(log, fault, turn.Activity.Type, turn.Activity.Id);
+        var sorry = NoticeCard.Of(NoticeKind.Fault, TeamsTexts.Source[Language.Swedish, "turn.failed"], Language.Swedish);
+        if (turn.Activity.Type == ActivityTypes.Invoke)
+        {
+            var answer = new InvokeResponse { Status = StatusCodes.Status200OK, Body = CardAnswer.Show(sorry) };
+            await turn.SendActivityAsync(new Activity { Type = "invokeResponse", Value = answer });
+        }
+        else if (turn.Activity.Type == ActivityTypes.Message)
+        {
+            await TrySendAsync(turn, sorry);
+        }
+    }
+
+    private async Task TrySendAsync(ITurnContext turn, CardMessage message)
+    {
+        try
+        {
+            await turn.SendActivityAsync(CardActivity.Of(message));
+        }
+        catch (Exception fault) when (fault is ErrorResponseException or HttpRequestException or TaskCanceledException or InvalidOperationException)
+        {
+            Log.Unsaid(log, turn.Activity.Id, fault.GetType().Name);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(6011, LogLevel.Error, "Turn failed: {Type} {ActivityId}")]
+        public static partial void Failed(ILogger logger, Exception fault, string? type, string? activityId);
+
+        [LoggerMessage(6012, LogLevel.Warning, "The person could not be told that turn {ActivityId} failed: {Fault}")]
+        public static partial void Unsaid(ILogger logger, string? activityId, string fault);
+    }
+}

@@ -1,0 +1,125 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using TeamsAssistant.Access;
+using TeamsAssistant.Teams.Activities.CardActions;
+using TeamsAssistant.Teams.Activities.Commands;
+using TeamsAssistant.Teams.Cards;
+using TeamsAssistant.Teams.Cards.Payloads;
+using TeamsAssistant.Teams.Conversations;
+using TeamsAssistant.Teams.Security;
+using TeamsAssistant.Texts;
+
+namespace TeamsAssistant.Teams.Activities;
+
+/// <summary>
+/// The bot: routes an activity to one command or card action, and answers. It decides nothing. An activity of another tenant, or one that
+/// wants its answer sent to a host that is not Teams', is dropped before anything is read or written.
+/// </summary>
+internal sealed partial class FollowUpBot(
+    CommandRouter commands,
+    CardActionRouter actions,
+    HelpCommand help,
+    IConversations conversations,
+    SenderGuard guard,
+    ILogger<FollowUpBot> logger) : TeamsActivityHandler
+{
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        var activity = turnContext.Activity;
+        if (guard.Refuse(activity) is { } code)
+        {
+            Log.Refused(logger, code, activity.Type);
+            throw new UnauthorizedAccessException(code);
+        }
+
+        using var scope = logger.BeginScope("activity {ActivityId}", activity.Id);
+        if (activity.Conversation?.Id is { Length: > 0 })
+        {
+            await conversations.KeepAsync(activity.GetConversationReference(), cancellationToken);
+        }
+
+        await base.OnTurnAsync(turnContext, cancellationToken);
+    }
+
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (CallerOf(turnContext.Activity) is not { } caller)
+        {
+            return;
+        }
+
+        var place = new Place(turnContext.Activity.GetConversationReference());
+        var reply = turnContext.Activity.Value is JObject data
+            ? await SubmitAsync(new CardTurn(caller, data, place), data, cancellationToken)
+            : await CommandAsync(turnContext.Activity.RemoveRecipientMention() ?? "", caller, place, cancellationToken);
+        await turnContext.SendActivityAsync(CardActivity.Of(reply), cancellationToken);
+    }
+
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        // Teams sends invokes that this bot has no use for; 400 says so without counting as a fault of the bot.
+        return turnContext.Activity.Name == "adaptiveCard/action"
+            ? await base.OnInvokeActivityAsync(turnContext, cancellationToken)
+            : new InvokeResponse { Status = StatusCodes.Status400BadRequest };
+    }
+
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        AdaptiveCardInvokeValue invokeValue,
+        CancellationToken cancellationToken)
+    {
+        if (CallerOf(turnContext.Activity) is not { } caller)
+        {
+            return CardAnswer.NotUnderstood();
+        }
+
+        var turn = new CardTurn(caller, invokeValue.Action?.Data, new Place(turnContext.Activity.GetConversationReference()));
+        var card = await actions.RunAsync(invokeValue.Action?.Verb, turn, cancellationToken);
+        return card is null ? CardAnswer.NotUnderstood() : CardAnswer.Show(card);
+    }
+
+    protected override async Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        await turnContext.SendActivityAsync(
+            CardActivity.Of(HelpCard.Of(TeamsTexts.Source[Language.Swedish, "help.welcome"], [], Language.Swedish)), cancellationToken);
+
+    private async Task<CardMessage> CommandAsync(string text, Caller caller, Place place, CancellationToken cancellation)
+    {
+        if (commands.Find(text) is not { } found)
+        {
+            return await help.NotUnderstoodAsync(new CommandTurn(caller, text, Language.Swedish, place), cancellation);
+        }
+
+        Log.Command(logger, found.Command.GetType().Name);
+        return await found.Command.RunAsync(new CommandTurn(caller, found.Argument, found.Language, place), cancellation);
+    }
+
+    // Clients without Action.Execute send the same data as a message; the answer is then a message too.
+    private async Task<CardMessage> SubmitAsync(CardTurn turn, JObject data, CancellationToken cancellation)
+    {
+        return await actions.RunAsync(CardPayload.VerbOf(data), turn, cancellation)
+            ?? NoticeCard.Of(new Refusal("card.notUnderstood"), Language.Swedish);
+    }
+
+    // A guest or an app has no object id in this tenant; nothing can be theirs.
+    private Caller? CallerOf(IActivity activity)
+    {
+        if (Guid.TryParse(activity.From?.AadObjectId, out var id) && SenderGuard.TenantOf(activity) is { } tenant)
+        {
+            return new Caller(id.ToString("d"), tenant, activity.From!.Name);
+        }
+
+        Log.Refused(logger, "activity.sender", activity.Type);
+        return null;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(6001, LogLevel.Warning, "Activity refused: {Code}, type {Type}")]
+        public static partial void Refused(ILogger logger, string code, string? type);
+
+        [LoggerMessage(6002, LogLevel.Information, "Command {Command}")]
+        public static partial void Command(ILogger logger, string command);
+    }
+}

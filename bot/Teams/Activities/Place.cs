@@ -1,0 +1,11 @@
+using Microsoft.Bot.Schema;
+
+namespace TeamsAssistant.Teams.Activities;
+
+/// <summary>Where something was said.</summary>
+/// <param name="Reference">The conversation.</param>
+internal sealed record Place(ConversationReference Reference)
+{
+    /// <summary>Whether it was a channel of a team.</summary>
+    public bool IsChannel => Reference.Conversation.ConversationType == "channel";
+}

@@ -1,0 +1,73 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using TeamsAssistant.Rounds;
+using TeamsAssistant.Teams.Activities;
+using TeamsAssistant.Teams.Activities.CardActions;
+using TeamsAssistant.Teams.Activities.Commands;
+using TeamsAssistant.Teams.Conversations;
+using TeamsAssistant.Teams.Security;
+using TeamsAssistant.Teams.Sending;
+
+namespace TeamsAssistant.Teams;
+
+/// <summary>The door to Teams: the bot endpoint, what it understands, and what it sends.</summary>
+internal static class TeamsRoom
+{
+    public static IServiceCollection AddTeams(this IServiceCollection services) =>
+        services.AddSecurity().AddConversations().AddCommands().AddCardActions();
+
+    public static void MapTeams(this IEndpointRouteBuilder routes) =>
+        routes.MapPost("/api/messages", (HttpContext context, MessagesEndpoint endpoint) => endpoint.HandleAsync(context));
+
+    private static IServiceCollection AddSecurity(this IServiceCollection services)
+    {
+        services.AddOptions<TeamsOptions>().BindConfiguration("Teams");
+        return services
+            .AddSingleton<BotAccount>()
+            .AddSingleton<TokenGuard>()
+            .AddSingleton<SenderGuard>()
+            .AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()
+            .AddSingleton<CloudAdapter, FollowUpAdapter>()
+            .AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CloudAdapter>())
+            .AddTransient<IBot, FollowUpBot>()
+            .AddTransient<MessagesEndpoint>();
+    }
+
+    private static IServiceCollection AddConversations(this IServiceCollection services) => services
+        .AddSingleton<IConversations, ConversationTable>()
+        .AddSingleton<ISharedCards, SharedCardTable>()
+        .AddSingleton<ChannelMessages>()
+        .AddSingleton<RoundCards>()
+        .AddSingleton<RoundCardQueue>()
+        .AddSingleton<IRoundChannel>(provider => provider.GetRequiredService<RoundCardQueue>())
+        .AddHostedService<RoundCardRefresher>();
+
+    private static IServiceCollection AddCommands(this IServiceCollection services) => services
+        .AddSingleton<AnswerDesk>()
+        .AddSingleton<RoundDesk>()
+        .AddSingleton<InitiativeDesk>()
+        .AddSingleton<AgendaDesk>()
+        .AddSingleton<HelpCommand>()
+        .AddSingleton<ICommand>(provider => provider.GetRequiredService<HelpCommand>())
+        .AddSingleton<ICommand, StartRoundCommand>()
+        .AddSingleton<ICommand, TieChannelCommand>()
+        .AddSingleton<ICommand, UpdateCommand>()
+        .AddSingleton<ICommand, StatusCommand>()
+        .AddSingleton<ICommand, BudgetCommand>()
+        .AddSingleton<ICommand, MissingCommand>()
+        .AddSingleton<ICommand, AgendaItemCommand>()
+        .AddSingleton<CommandRouter>();
+
+    private static IServiceCollection AddCardActions(this IServiceCollection services) => services
+        .AddSingleton<ICardAction, OpenAnswer>()
+        .AddSingleton<ICardAction, OpenUpdate>()
+        .AddSingleton<ICardAction, SendAnswer>()
+        .AddSingleton<ICardAction, SendNoChange>()
+        .AddSingleton<ICardAction, CorrectAnswer>()
+        .AddSingleton<ICardAction, ShowMissing>()
+        .AddSingleton<ICardAction, ShowBudget>()
+        .AddSingleton<ICardAction, ShowStatus>()
+        .AddSingleton<ICardAction, MakeAgendaItem>()
+        .AddSingleton<CardActionRouter>();
+}

@@ -1,0 +1,180 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Newtonsoft.Json.Linq;
+using TeamsAssistant.Access;
+using TeamsAssistant.Initiatives;
+using TeamsAssistant.Overview;
+using TeamsAssistant.Storage;
+using TeamsAssistant.Teams.Sending;
+using TeamsAssistant.Tests.StandIns;
+using TeamsAssistant.Updates;
+
+namespace TeamsAssistant.Tests.Drivers;
+
+/// <summary>
+/// The real assistant, as in production, on a port of its own: tables of its own in a real Azurite, a clock that the test moves, and
+/// stand-ins for Entra's tokens and Teams' connector.
+/// </summary>
+public sealed class RunningAssistant : IAsyncDisposable
+{
+    public const string AppId = "5b1f9a34-2d6e-4c7a-8b90-1c2d3e4f5a60";
+    public const string BotId = "28:" + AppId;
+    public const string Tenant = "7e0c1a52-3f0d-4b8e-9f61-0a2b5c6d7e80";
+
+    /// <summary>A Tuesday in the autumn, 10:00 in Stockholm.</summary>
+    public static readonly DateTimeOffset Start = new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero);
+
+    private readonly string folder = Directory.CreateTempSubdirectory("assistant-").FullName;
+    private readonly string prefix;
+    private WebApplication app = null!;
+    private HttpClient http = null!;
+
+    private RunningAssistant(string prefix, TokenIssuer issuer, ConnectorStandIn connector)
+    {
+        this.prefix = prefix;
+        Issuer = issuer;
+        Connector = connector;
+    }
+
+    public TokenIssuer Issuer { get; }
+
+    public ConnectorStandIn Connector { get; }
+
+    public FakeClock Clock { get; } = new(Start);
+
+    public IServiceProvider Services => app.Services;
+
+    /// <summary>Requests sent to table storage so far.</summary>
+    public long StorageRequests => Services.GetRequiredService<StorageRequests>().Sent;
+
+    public static async Task<RunningAssistant> StartAsync()
+    {
+        var assistant = new RunningAssistant(
+            "T" + Guid.NewGuid().ToString("n")[..12], await TokenIssuer.StartAsync(), await ConnectorStandIn.StartAsync());
+        await assistant.BootAsync();
+        return assistant;
+    }
+
+    /// <summary>Ends the process, as far as a test can tell, and starts it again on the same storage.</summary>
+    public async Task RestartAsync()
+    {
+        await app.DisposeAsync();
+        await BootAsync();
+    }
+
+    public async Task<(HttpStatusCode Status, string Body)> PostAsync(string body, string? authorization)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages");
+        request.Content = new StringContent(body, Encoding.UTF8, "application/json");
+        if (authorization is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        }
+
+        using var response = await http.SendAsync(request);
+        return (response.StatusCode, await response.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Puts a register in, as an import does.</summary>
+    public Task ImportAsync(Register register) => Services.GetRequiredService<IRegisterStore>().SaveAsync(
+        register, new Change(null, Clock.GetUtcNow(), Door.CommandLine, "import.register"), CancellationToken.None);
+
+    public Task<MunicipalityOverview> OverviewAsync() => Services.GetRequiredService<IOverview>().ReadAsync(CancellationToken.None);
+
+    /// <summary>Where the initiative stands, as everybody sees it.</summary>
+    public async Task<LatestState?> LatestAsync(string initiative) => (await OverviewAsync()).Latest.GetValueOrDefault(initiative);
+
+    /// <summary>Lets the time pass in which answers are gathered, and waits until the shared card has been sent or replaced.</summary>
+    public async Task SharedCardsAreUpdated()
+    {
+        var before = Connector.All.Count;
+        await Until(() => Clock.Waiting > 0, "the refresher to wait");
+        Clock.Advance(RoundCardRefresher.Gathering);
+        await Until(() => Connector.All.Count > before, "a shared card to be sent");
+    }
+
+    /// <summary>Asks until it is so; fails when it never is.</summary>
+    public static async Task Until(Func<bool> condition, string what)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (!condition())
+        {
+            if (patience.IsCancellationRequested)
+            {
+                throw new TimeoutException($"Waited in vain for {what}.");
+            }
+
+            await Task.Yield();
+        }
+    }
+
+    public async Task<byte[]> GetAsync(string path) => await http.GetByteArrayAsync(new Uri(path, UriKind.RelativeOrAbsolute));
+
+    /// <summary>The card that answers an activity; messages to other conversations are left for the test.</summary>
+    internal async Task<ReceivedCard> ReplyTo(string activity)
+    {
+        while (true)
+        {
+            var sent = await Connector.NextAsync();
+            if ((string?)sent.Activity["replyToId"] == activity)
+            {
+                return CardOf(sent);
+            }
+        }
+    }
+
+    /// <summary>The card in a message; a message that carries a card has a summary and no text.</summary>
+    public static ReceivedCard CardOf(SentActivity sent)
+    {
+        Assert.Null(sent.Activity["text"]);
+        var attachment = Assert.Single((JArray)sent.Activity["attachments"]!);
+        Assert.Equal("application/vnd.microsoft.card.adaptive", (string?)attachment["contentType"]);
+        return new ReceivedCard((JObject)attachment["content"]!, Assert.IsType<string>((string?)sent.Activity["summary"]));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        http.Dispose();
+        await app.DisposeAsync();
+        await Issuer.DisposeAsync();
+        await Connector.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task BootAsync()
+    {
+        var azurite = await SharedAzurite.GetAsync();
+        app = AssistantApp.Build(
+            ["--urls", "http://127.0.0.1:0"],
+            builder =>
+            {
+                builder.Environment.EnvironmentName = "Production";
+                builder.Configuration.AddInMemoryCollection(Issuer.Configuration(AppId));
+                builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+                {
+                    ["Municipality:Name"] = "Exempelkommun",
+                    ["Storage:ConnectionString"] = azurite.ConnectionString,
+                    ["Storage:TablePrefix"] = prefix,
+                    ["Library:Kind"] = "Folder",
+                    ["Library:Folder"] = folder,
+                    ["Teams:Tenants:0"] = Tenant,
+                    ["Teams:ServiceHosts:0"] = "localhost",
+                });
+                builder.Logging.ClearProviders();
+                builder.Services.AddSingleton<TimeProvider>(Clock);
+            });
+        await app.StartAsync();
+        http = new HttpClient
+        {
+            BaseAddress = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()),
+        };
+    }
+}

@@ -1,0 +1,88 @@
+using TeamsAssistant.Access;
+using TeamsAssistant.Calendar;
+using TeamsAssistant.Rounds;
+using TeamsAssistant.Rounds.Starting;
+using TeamsAssistant.Tests.Builders;
+
+namespace TeamsAssistant.Tests.Rounds.Starting;
+
+public sealed class RoundPlanningTests
+{
+    private static readonly Change Tuesday = new(Town.Sara, new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.Zero), Door.Teams, "round.start");
+
+    [Fact]
+    public void The_planned_round_that_is_due_is_started()
+    {
+        var plan = RoundPlanning.Plan(Town.Register, [], Town.Board, null, Tuesday);
+        Assert.Equal("2026-T3", plan.Round!.Id);
+        Assert.Equal(new DateOnly(2026, 12, 8), plan.Round.Meeting);
+        Assert.Equal(Town.Sara, plan.Round.StartedBy);
+    }
+
+    [Fact]
+    public void It_asks_about_the_committees_initiatives_also_those_without_owner()
+    {
+        var plan = RoundPlanning.Plan(Town.Register, [], Town.Board, null, Tuesday);
+        Assert.Equal(["OV", "TP", "TU"], plan.Prompts.Select(prompt => prompt.Initiative));
+        Assert.Equal([null, Town.Sara, Town.Tore], plan.Prompts.Select(prompt => prompt.Owner));
+    }
+
+    [Fact]
+    public void None_due_gives_an_ad_hoc_round_over_the_month()
+    {
+        var plan = RoundPlanning.Plan(Town.Register, [], Town.Culture, null, Tuesday);
+        Assert.Equal("KFN 2026-11-24", plan.Round!.Id);
+        Assert.Equal(new Period(new DateOnly(2026, 11, 1), new DateOnly(2026, 11, 30)), plan.Round.Period);
+        Assert.Equal(new DateOnly(2026, 12, 8), plan.Round.LastAnswer);
+    }
+
+    [Fact]
+    public void A_round_that_is_open_is_not_started_again()
+    {
+        var open = RoundPlanning.Plan(Town.Register, [], Town.Board, null, Tuesday).Round!;
+        Assert.Equal("round.alreadyOpen", RoundPlanning.Plan(Town.Register, [open], Town.Board, "2026-t3", Tuesday).Refusal!.Code);
+    }
+
+    [Fact]
+    public void A_round_that_nobody_planned_is_refused() =>
+        Assert.Equal("round.unknown", RoundPlanning.Plan(Town.Register, [], Town.Board, "2027-T9", Tuesday).Refusal!.Code);
+
+    [Fact]
+    public void Initiatives_that_ended_before_the_period_or_left_the_register_are_not_asked_about()
+    {
+        var register = Town.Register with
+        {
+            Initiatives =
+            [
+                .. Town.Register.Initiatives.Select(initiative => initiative.Id switch
+                {
+                    "OV" => initiative with { End = new DateOnly(2026, 8, 31) },
+                    "TP" => initiative with { MissingInRegister = true },
+                    _ => initiative,
+                }),
+            ],
+        };
+        Assert.Equal(["TU"], RoundPlanning.Plan(register, [], Town.Board, null, Tuesday).Prompts.Select(prompt => prompt.Initiative));
+    }
+
+    [Fact]
+    public void A_committee_with_nothing_to_ask_about_is_refused()
+    {
+        var register = Town.Register with { Initiatives = [] };
+        Assert.Equal("round.nothingToAsk", RoundPlanning.Plan(register, [], Town.Board, null, Tuesday).Refusal!.Code);
+    }
+
+    [Fact]
+    public void A_round_planned_for_all_committees_gets_the_committees_name()
+    {
+        var register = Town.Register with { Rounds = [Town.Register.Rounds[0] with { Committee = null }] };
+        Assert.Equal("2026-T3 KFN", RoundPlanning.Plan(register, [], Town.Culture, null, Tuesday).Round!.Id);
+    }
+
+    [Fact]
+    public void Half_past_midnight_on_new_years_day_in_Stockholm_is_the_new_year()
+    {
+        var change = Tuesday with { At = new DateTimeOffset(2026, 12, 31, 23, 30, 0, TimeSpan.Zero) };
+        Assert.Equal("KFN 2027-01-01", RoundPlanning.Plan(Town.Register, [], Town.Culture, null, change).Round!.Id);
+    }
+}

@@ -1,0 +1,141 @@
+using Mono.Cecil;
+
+namespace TeamsAssistant.Tests.Walls;
+
+/// <summary>The walls between the rooms (design.md, Rooms; style.md, The tree to start from).</summary>
+public sealed class WallTests
+{
+    // Which rooms a room may know. The composition at the top knows all; Demo is known by nobody else.
+    private static readonly Dictionary<string, string[]> MayKnow = new()
+    {
+        ["Texts"] = [],
+        ["Calendar"] = [],
+        ["Municipality"] = [],
+        ["Access"] = [],
+        ["Money"] = ["Texts"],
+        ["Storage"] = ["Access"],
+        ["Initiatives"] = ["Access", "Calendar", "Storage"],
+        ["Updates"] = ["Access", "Calendar", "Initiatives", "Storage"],
+        ["Budget"] = ["Access", "Calendar", "Initiatives", "Updates", "Storage"],
+        ["Rounds"] = ["Access", "Calendar", "Money", "Initiatives", "Updates", "Budget", "Storage"],
+        ["Committees"] = ["Access", "Calendar", "Initiatives", "Updates", "Rounds", "Storage"],
+        ["Overview"] = ["Access", "Calendar", "Initiatives", "Updates", "Budget", "Rounds", "Storage"],
+        ["Library"] = ["Municipality"],
+        ["Documents"] = ["Access", "Calendar", "Texts", "Money", "Municipality", "Initiatives", "Updates", "Budget", "Rounds", "Committees", "Overview", "Library"],
+        ["Imports"] = ["Access", "Calendar", "Texts", "Money", "Municipality", "Initiatives", "Updates", "Budget", "Rounds", "Overview"],
+        ["Teams"] = ["Access", "Calendar", "Texts", "Money", "Municipality", "Initiatives", "Updates", "Budget", "Rounds", "Committees", "Overview", "Documents", "Storage"],
+    };
+
+    [Fact]
+    public void No_room_knows_a_room_that_it_may_not()
+    {
+        var breaches =
+            from pair in Product.Types
+            let room = Product.RoomOf(pair.Type)
+            where MayKnow.ContainsKey(room)
+            from used in pair.Uses
+            where Product.IsOurs(used)
+            let other = Product.RoomOf(used)
+            where other != room && other.Length > 0 && !MayKnow[room].Contains(other)
+            select $"{pair.Type.FullName} uses {used.FullName}";
+        Assert.Empty(breaches.Distinct().Order());
+    }
+
+    [Fact]
+    public void Only_the_composition_and_the_doors_stand_outside_these_rules()
+    {
+        string[] outside = ["", "Api", "Demo", "Hosting"];
+        Assert.Empty(Product.Types.Select(pair => Product.RoomOf(pair.Type)).Distinct().Except(MayKnow.Keys).Except(outside).Order());
+    }
+
+    [Fact]
+    public void Only_Teams_knows_bot_and_card_types() =>
+        AssertOnly(type => Product.RoomOf(type) == "Teams", "Microsoft.Bot", "AdaptiveCards");
+
+    [Fact]
+    public void Only_stores_know_table_types() =>
+        AssertOnly(type => Product.RoomOf(type) == "Storage" || IsStore(type), "Azure.Data.Tables");
+
+    [Fact]
+    public void Only_stores_and_the_adapters_to_storage_know_the_storage_room()
+    {
+        var breaches =
+            from pair in Product.Types
+            where MayKnow.ContainsKey(Product.RoomOf(pair.Type)) && Product.RoomOf(pair.Type) != "Storage" && !IsStore(pair.Type)
+            where pair.Uses.Any(used => Product.IsOurs(used) && Product.RoomOf(used) == "Storage")
+            select pair.Type.FullName;
+        Assert.Empty(breaches.Order());
+    }
+
+    [Fact]
+    public void Only_the_Word_writer_knows_Open_XML() =>
+        AssertOnly(type => type.Namespace.StartsWith("TeamsAssistant.Documents.Word", StringComparison.Ordinal), "DocumentFormat.OpenXml");
+
+    [Fact]
+    public void Nobody_but_the_composition_names_the_demo() =>
+        Assert.Empty(
+            from pair in Product.Types
+            where Product.RoomOf(pair.Type) is not ("Demo" or "")
+            from used in pair.Uses
+            where Product.IsOurs(used) && Product.RoomOf(used) == "Demo"
+            select pair.Type.FullName);
+
+    [Fact]
+    public void The_rules_do_not_ask_the_system_clock()
+    {
+        var breaches =
+            from pair in Product.Types
+            from method in pair.Type.Methods
+            where method.HasBody
+            from instruction in method.Body.Instructions
+            where instruction.Operand is MethodReference
+            {
+                DeclaringType.FullName: "System.DateTime" or "System.DateTimeOffset",
+                Name: "get_Now" or "get_UtcNow" or "get_Today",
+            }
+            select method.FullName;
+        Assert.Empty(breaches);
+    }
+
+    [Fact]
+    public void No_file_is_longer_than_300_lines()
+    {
+        var root = Product.Repository().FullName;
+        var separator = Path.DirectorySeparatorChar;
+        var files = new[] { "bot", "sdk", "tests" }
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder), "*.cs", SearchOption.AllDirectories))
+            .Where(file => !file.Contains($"{separator}obj{separator}", StringComparison.Ordinal)
+                && !file.Contains($"{separator}bin{separator}", StringComparison.Ordinal)
+                && !file.Contains($"{separator}node_modules{separator}", StringComparison.Ordinal));
+        Assert.Empty(files.Where(file => File.ReadLines(file).Count() > 300).Select(file => Path.GetRelativePath(root, file)));
+    }
+
+    private static bool IsStore(TypeReference type)
+    {
+        var outer = type;
+        while (outer.DeclaringType is { } declaring)
+        {
+            outer = declaring;
+        }
+
+        return outer.Name.EndsWith("Table", StringComparison.Ordinal) || outer.Name.EndsWith("Rows", StringComparison.Ordinal);
+    }
+
+    private static void AssertOnly(Func<TypeReference, bool> allowed, params string[] namespaces) =>
+        Assert.Empty(
+            from pair in Product.Types
+            where !allowed(Outermost(pair.Type))
+            from used in pair.Uses
+            where namespaces.Any(prefix => used.Namespace.StartsWith(prefix, StringComparison.Ordinal))
+            select $"{pair.Type.FullName} uses {used.FullName}");
+
+    private static TypeReference Outermost(TypeReference type)
+    {
+        while (type.DeclaringType is { } outer)
+        {
+            type = outer;
+        }
+
+        return type;
+    }
+}
