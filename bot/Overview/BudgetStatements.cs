@@ -20,7 +20,7 @@ public sealed class BudgetStatements(ILedger ledger, IOptions<BudgetOptions> opt
         return
         [
             .. initiatives.Select(initiative => BudgetRules.For(
-                initiative, year, overview.Register, booked, overview.Latest, clock.Today, options.Value)),
+                initiative, year, overview.Register, booked, overview.Latest, clock.Today, options.Value.Threshold)),
         ];
     }
 }

@@ -30,13 +30,13 @@ internal sealed class RoundTable(StorageTables tables) : IRounds
     {
         var rows = await RowRange.ReadAsync(
             register, TableName.RegisterPartition, TableKey.Of("initiative", initiative.ToUpperInvariant()), cancellation);
-        var profile = rows.Find(RegisterRows.IsProfile);
+        var profile = rows.Find(row => row.RowKey == InitiativeRow.KeyOf(initiative));
         if (profile is null)
         {
             return null;
         }
 
-        var known = RegisterRows.ReadInitiative(profile);
+        var known = InitiativeRow.Read(profile);
         var state = rows.Find(UpdateRows.IsState);
         return new AnswerFile(
             known,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
@@ -84,8 +85,18 @@ public sealed class RunningAssistant : IAsyncDisposable
     }
 
     /// <summary>Puts a register in, as an import does.</summary>
-    public Task ImportAsync(Register register) => Services.GetRequiredService<IRegisterStore>().SaveAsync(
-        register, new Change(null, Clock.GetUtcNow(), Door.CommandLine, "import.register"), CancellationToken.None);
+    public async Task ImportAsync(Register register)
+    {
+        var store = Services.GetRequiredService<IRegisterStore>();
+        var stored = await store.ReadAsync(CancellationToken.None);
+        var now = Clock.GetUtcNow();
+        Assert.True(await store.WriteAsync(
+            stored,
+            RegisterChanges.Between(stored.Register, register),
+            new RegisterImport("register.xlsx", now.Ticks.ToString(CultureInfo.InvariantCulture), now, Done: true),
+            new Change(null, now, Door.CommandLine, "import.register"),
+            CancellationToken.None));
+    }
 
     public Task<MunicipalityOverview> OverviewAsync() => Services.GetRequiredService<IOverview>().ReadAsync(CancellationToken.None);
 

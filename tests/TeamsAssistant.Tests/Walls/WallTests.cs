@@ -118,7 +118,8 @@ public sealed class WallTests
             outer = declaring;
         }
 
-        return outer.Name.EndsWith("Table", StringComparison.Ordinal) || outer.Name.EndsWith("Rows", StringComparison.Ordinal);
+        string[] endings = ["Table", "Rows", "Row", "Column"];
+        return endings.Any(ending => outer.Name.EndsWith(ending, StringComparison.Ordinal));
     }
 
     private static void AssertOnly(Func<TypeReference, bool> allowed, params string[] namespaces) =>
