@@ -3,7 +3,6 @@ using TeamsAssistant.Access;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Money;
 using TeamsAssistant.Updates;
-using static TeamsAssistant.Rounds.Answering.AnswerForm;
 
 namespace TeamsAssistant.Rounds.Answering;
 
@@ -20,17 +19,17 @@ public static class AnswerRules
         {
             Level = level,
             Progress = progress,
-            Done = Text(form.Done, Fields.Done, faults) ?? "",
-            Deviation = Text(form.Deviation, Fields.Deviation, faults),
-            Measure = Text(form.Measure, Fields.Measure, faults),
+            Done = Text(form.Done, AnswerForm.DoneField, faults) ?? "",
+            Deviation = Text(form.Deviation, AnswerForm.DeviationField, faults),
+            Measure = Text(form.Measure, AnswerForm.MeasureField, faults),
             Forecast = Forecast(form.Forecast, faults),
-            Lesson = Text(form.Lesson, Fields.Lesson, faults),
+            Lesson = Text(form.Lesson, AnswerForm.LessonField, faults),
         };
-        Required(answer.Done, Fields.Done, "answer.doneMissing", faults);
+        Required(answer.Done, AnswerForm.DoneField, "answer.doneMissing", faults);
         if (level >= SituationLevel.Strained)
         {
-            Required(answer.Deviation, Fields.Deviation, "answer.deviationMissing", faults);
-            Required(answer.Measure, Fields.Measure, "answer.measureMissing", faults);
+            Required(answer.Deviation, AnswerForm.DeviationField, "answer.deviationMissing", faults);
+            Required(answer.Measure, AnswerForm.MeasureField, "answer.measureMissing", faults);
         }
 
         return faults.Count == 0 ? new AnswerCheck(answer, []) : new AnswerCheck(null, faults);
@@ -43,7 +42,7 @@ public static class AnswerRules
             return (SituationLevel)(digit[0] - '0');
         }
 
-        faults.Add(new Refusal("answer.levelMissing", Fields.Level));
+        faults.Add(new Refusal("answer.levelMissing", AnswerForm.LevelField));
         return SituationLevel.Normal;
     }
 
@@ -55,7 +54,7 @@ public static class AnswerRules
             return percent;
         }
 
-        faults.Add(new Refusal("answer.progressWrong", Fields.Progress));
+        faults.Add(new Refusal("answer.progressWrong", AnswerForm.ProgressField));
         return 0;
     }
 
@@ -71,7 +70,7 @@ public static class AnswerRules
             return amount;
         }
 
-        faults.Add(new Refusal("answer.forecastWrong", Fields.Forecast));
+        faults.Add(new Refusal("answer.forecastWrong", AnswerForm.ForecastField));
         return null;
     }
 

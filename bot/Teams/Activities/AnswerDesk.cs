@@ -1,3 +1,4 @@
+using TeamsAssistant.Rounds.Answering;
 using TeamsAssistant.Access;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Initiatives;
@@ -65,7 +66,7 @@ internal sealed class AnswerDesk(IOverview overviews, BudgetStatements statement
 
     /// <summary>The form again with what was typed, and what is wrong beside its field.</summary>
     public async Task<CardMessage> AgainAsync(
-        AnswerSend sent, AnswerFields typed, IReadOnlyList<Refusal> faults, CancellationToken cancellation)
+        AnswerSend sent, AnswerForm typed, IReadOnlyList<Refusal> faults, CancellationToken cancellation)
     {
         var overview = await overviews.ReadAsync(cancellation);
         if (overview.Register.FindInitiative(sent.Initiative) is not { } initiative)
@@ -89,7 +90,7 @@ internal sealed class AnswerDesk(IOverview overviews, BudgetStatements statement
 
         var round = overview.OpenRounds.FirstOrDefault(open => open.Id == update.Round);
         var view = await ViewAsync(overview, initiative, round, cancellation);
-        return AnswerFormCard.Of(view with { Fields = AnswerFields.Of(update.Answer), Corrects = update.Id }, language);
+        return AnswerFormCard.Of(view with { Fields = AnswerForm.Of(update.Answer), Corrects = update.Id }, language);
     }
 
     private async Task<CardMessage> FormAsync(
@@ -109,7 +110,7 @@ internal sealed class AnswerDesk(IOverview overviews, BudgetStatements statement
             view with
             {
                 Position = mine.Count > 1 && answered < mine.Count ? (answered + 1, mine.Count) : null,
-                Fields = last is null ? AnswerFields.Empty : AnswerFields.From(last, view.Year),
+                Fields = last is null ? AnswerForm.Empty : AnswerForm.From(last, view.Year),
                 Last = last,
                 Saved = saved,
             },

@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using TeamsAssistant.Teams.Cards;
+using TeamsAssistant.Teams.Sending;
 using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Teams.Activities;

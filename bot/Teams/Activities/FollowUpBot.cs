@@ -9,6 +9,7 @@ using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Teams.Conversations;
 using TeamsAssistant.Teams.Security;
+using TeamsAssistant.Teams.Sending;
 using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Teams.Activities;
@@ -34,7 +35,7 @@ internal sealed partial class FollowUpBot(
             throw new UnauthorizedAccessException(code);
         }
 
-        using var scope = logger.BeginScope("activity {ActivityId}", activity.Id);
+        using var scope = Log.Activity(logger, activity.Id);
         if (activity.Conversation?.Id is { Length: > 0 })
         {
             await conversations.KeepAsync(activity.GetConversationReference(), cancellationToken);
@@ -116,6 +117,9 @@ internal sealed partial class FollowUpBot(
 
     private static partial class Log
     {
+        /// <summary>Every line that the turn writes carries the activity's id.</summary>
+        public static readonly Func<ILogger, string?, IDisposable?> Activity = LoggerMessage.DefineScope<string?>("activity {ActivityId}");
+
         [LoggerMessage(6001, LogLevel.Warning, "Activity refused: {Code}, type {Type}")]
         public static partial void Refused(ILogger logger, string code, string? type);
 

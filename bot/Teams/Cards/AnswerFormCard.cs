@@ -1,3 +1,4 @@
+using TeamsAssistant.Rounds.Answering;
 using AdaptiveCards;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Teams.Cards.Payloads;
@@ -30,7 +31,7 @@ public static class AnswerFormCard
     }
 
     private static AnswerSend Send(AnswerFormView view, Language language) =>
-        new(view.Round?.Id, view.Initiative.Id, view.FormId, view.Corrects, AnswerFields.Empty, language);
+        new(view.Round?.Id, view.Initiative.Id, view.FormId, view.Corrects, AnswerForm.Empty, language);
 
     private static AdaptiveTextBlock Heading(string name)
     {

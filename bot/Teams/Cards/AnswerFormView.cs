@@ -1,8 +1,8 @@
+using TeamsAssistant.Rounds.Answering;
 using TeamsAssistant.Access;
 using TeamsAssistant.Budget;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Rounds;
-using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Updates;
 
 namespace TeamsAssistant.Teams.Cards;
@@ -26,7 +26,7 @@ public sealed record AnswerFormView
     public (int Number, int Count)? Position { get; init; }
 
     /// <summary>What stands in the fields: the last answer, or what was typed.</summary>
-    public AnswerFields Fields { get; init; } = AnswerFields.Empty;
+    public AnswerForm Fields { get; init; } = AnswerForm.Empty;
 
     /// <summary>What is wrong in them, each with its field; one without field stands at the top.</summary>
     public IReadOnlyList<Refusal> Faults { get; init; } = [];

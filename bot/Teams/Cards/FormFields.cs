@@ -1,7 +1,7 @@
+using TeamsAssistant.Rounds.Answering;
 using System.Globalization;
 using AdaptiveCards;
 using TeamsAssistant.Budget;
-using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Updates;
 
 namespace TeamsAssistant.Teams.Cards;
@@ -21,12 +21,12 @@ internal static class FormFields
         [
             .. Field(view, words, Level(fields.Level, words)),
             .. Field(view, words, Progress(fields.Progress, words)),
-            .. Field(view, words, Required(Text(AnswerFields.DoneInput, "form.done", fields.Done, words), words)),
-            .. Field(view, words, Text(AnswerFields.DeviationInput, "form.deviation", fields.Deviation, words)),
-            .. Field(view, words, Text(AnswerFields.MeasureInput, "form.measure", fields.Measure, words)),
+            .. Field(view, words, Required(Text(AnswerForm.DoneField, "form.done", fields.Done, words), words)),
+            .. Field(view, words, Text(AnswerForm.DeviationField, "form.deviation", fields.Deviation, words)),
+            .. Field(view, words, Text(AnswerForm.MeasureField, "form.measure", fields.Measure, words)),
             .. Field(view, words, Forecast(view, words)),
             Money(view.Budget, words),
-            .. Field(view, words, Text(AnswerFields.LessonInput, "form.lesson", fields.Lesson, words)),
+            .. Field(view, words, Text(AnswerForm.LessonField, "form.lesson", fields.Lesson, words)),
         ];
     }
 
@@ -39,7 +39,7 @@ internal static class FormFields
         var value = levels.Select(Value).FirstOrDefault(value => value == typed?.Trim());
         return new AdaptiveChoiceSetInput
         {
-            Id = AnswerFields.LevelInput,
+            Id = AnswerForm.LevelField,
             Label = words["form.level"],
             Style = AdaptiveChoiceInputStyle.Expanded,
             Choices = [.. levels.Select(level => new AdaptiveChoice { Title = words["level.choice", (int)level, words.LevelName(level)], Value = Value(level) })],
@@ -53,7 +53,7 @@ internal static class FormFields
 
     private static AdaptiveNumberInput Progress(string? typed, Wording words) => new()
     {
-        Id = AnswerFields.ProgressInput,
+        Id = AnswerForm.ProgressField,
         Label = words["form.progress"],
         Min = 0,
         Max = 100,
@@ -80,7 +80,7 @@ internal static class FormFields
 
     private static AdaptiveTextInput Forecast(AnswerFormView view, Wording words) => new()
     {
-        Id = AnswerFields.ForecastInput,
+        Id = AnswerForm.ForecastField,
         Label = words["form.forecast", view.Year.ToString(CultureInfo.InvariantCulture)],
         Placeholder = words["form.forecastExample"],
         MaxLength = LongestForecast,

@@ -1,5 +1,3 @@
-using Newtonsoft.Json.Linq;
-using TeamsAssistant.Rounds;
 using TeamsAssistant.Teams.Sending;
 using TeamsAssistant.Tests.Builders;
 using TeamsAssistant.Tests.Drivers;

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using TeamsAssistant.Tests.Builders;
 using TeamsAssistant.Tests.Drivers;
 

@@ -26,6 +26,10 @@ public sealed class WallTests
         ["Teams"] = ["Access", "Calendar", "Texts", "Money", "Municipality", "Initiatives", "Updates", "Budget", "Rounds", "Committees", "Overview", "Documents", "Storage"],
     };
 
+    private static readonly string[] CodeFolders = ["bot", "sdk", "tests"];
+
+    private static readonly string[] StoreEndings = ["Table", "Rows", "Row", "Column"];
+
     [Fact]
     public void No_room_knows_a_room_that_it_may_not()
     {
@@ -102,7 +106,7 @@ public sealed class WallTests
     {
         var root = Product.Repository().FullName;
         var separator = Path.DirectorySeparatorChar;
-        var files = new[] { "bot", "sdk", "tests" }
+        var files = CodeFolders
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder), "*.cs", SearchOption.AllDirectories))
             .Where(file => !file.Contains($"{separator}obj{separator}", StringComparison.Ordinal)
                 && !file.Contains($"{separator}bin{separator}", StringComparison.Ordinal)
@@ -118,8 +122,7 @@ public sealed class WallTests
             outer = declaring;
         }
 
-        string[] endings = ["Table", "Rows", "Row", "Column"];
-        return endings.Any(ending => outer.Name.EndsWith(ending, StringComparison.Ordinal));
+        return StoreEndings.Any(ending => outer.Name.EndsWith(ending, StringComparison.Ordinal));
     }
 
     private static void AssertOnly(Func<TypeReference, bool> allowed, params string[] namespaces) =>

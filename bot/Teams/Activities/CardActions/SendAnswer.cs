@@ -17,7 +17,7 @@ internal sealed class SendAnswer(GiveAnswer answers, AnswerDesk desk) : ICardAct
             return null;
         }
 
-        var request = new AnswerRequest(sent.Initiative, sent.Round, sent.Form, sent.Corrects, Content(sent.Fields));
+        var request = new AnswerRequest(sent.Initiative, sent.Round, sent.Form, sent.Corrects, sent.Fields);
         return await answers.RunAsync(turn.Caller, request, Door.Teams, cancellation) switch
         {
             AnswerGiven.Stored stored =>
@@ -27,15 +27,4 @@ internal sealed class SendAnswer(GiveAnswer answers, AnswerDesk desk) : ICardAct
             _ => null,
         };
     }
-
-    private static AnswerForm Content(AnswerFields typed) => new()
-    {
-        Level = typed.Level,
-        Progress = typed.Progress,
-        Done = typed.Done,
-        Deviation = typed.Deviation,
-        Measure = typed.Measure,
-        Forecast = typed.Forecast,
-        Lesson = typed.Lesson,
-    };
 }

@@ -1,3 +1,4 @@
+using TeamsAssistant.Rounds.Answering;
 using Newtonsoft.Json.Linq;
 using TeamsAssistant.Texts;
 
@@ -10,7 +11,7 @@ namespace TeamsAssistant.Teams.Cards.Payloads;
 /// <param name="Corrects">The update that it corrects, or null.</param>
 /// <param name="Fields">What was typed; nothing in the button itself, the card's inputs in what comes back.</param>
 /// <param name="Language">Language of the card.</param>
-public sealed record AnswerSend(string? Round, string Initiative, string Form, string? Corrects, AnswerFields Fields, Language Language)
+public sealed record AnswerSend(string? Round, string Initiative, string Form, string? Corrects, AnswerForm Fields, Language Language)
     : CardPayload(Language)
 {
     /// <summary>The verb.</summary>
@@ -27,15 +28,15 @@ public sealed record AnswerSend(string? Round, string Initiative, string Form, s
             return null;
         }
 
-        var fields = new AnswerFields
+        var fields = new AnswerForm
         {
-            Level = read.Input(AnswerFields.LevelInput),
-            Progress = read.Input(AnswerFields.ProgressInput),
-            Done = read.Input(AnswerFields.DoneInput),
-            Deviation = read.Input(AnswerFields.DeviationInput),
-            Measure = read.Input(AnswerFields.MeasureInput),
-            Forecast = read.Input(AnswerFields.ForecastInput),
-            Lesson = read.Input(AnswerFields.LessonInput),
+            Level = read.Input(AnswerForm.LevelField),
+            Progress = read.Input(AnswerForm.ProgressField),
+            Done = read.Input(AnswerForm.DoneField),
+            Deviation = read.Input(AnswerForm.DeviationField),
+            Measure = read.Input(AnswerForm.MeasureField),
+            Forecast = read.Input(AnswerForm.ForecastField),
+            Lesson = read.Input(AnswerForm.LessonField),
         };
         var payload = new AnswerSend(
             read.OptionalId("round"), read.Id("initiative"), read.Id("form"), read.OptionalId("corrects"), fields, read.Language());

@@ -1,6 +1,5 @@
 using TeamsAssistant.Access;
 using TeamsAssistant.Calendar;
-using TeamsAssistant.Rounds;
 using TeamsAssistant.Rounds.Starting;
 using TeamsAssistant.Tests.Builders;
 

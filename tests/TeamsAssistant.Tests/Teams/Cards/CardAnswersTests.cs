@@ -1,9 +1,9 @@
+using TeamsAssistant.Rounds.Answering;
 using Newtonsoft.Json.Linq;
 using TeamsAssistant.Access;
 using TeamsAssistant.Budget;
 using TeamsAssistant.Rounds;
 using TeamsAssistant.Teams.Cards;
-using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Texts;
 using TeamsAssistant.Updates;
 
@@ -130,11 +130,11 @@ public sealed class CardAnswersTests
     [Fact]
     public void The_last_forecast_is_not_prefilled_for_another_year_and_no_lesson_is_told_twice()
     {
-        var fields = AnswerFields.From(Sample.Update(), 2027);
+        var fields = AnswerForm.From(Sample.Update(), 2027);
 
         Assert.Null(fields.Forecast);
         Assert.Null(fields.Lesson);
-        Assert.Equal("12 400 000", Spaced(AnswerFields.From(Sample.Update(), 2026).Forecast!));
+        Assert.Equal("12 400 000", Spaced(AnswerForm.From(Sample.Update(), 2026).Forecast!));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using TeamsAssistant.Rounds.Answering;
 using TeamsAssistant.Access;
 using TeamsAssistant.Budget;
 using TeamsAssistant.Committees;
@@ -36,7 +37,7 @@ internal static class CardGallery
                 Initiative = Sample.Initiative("Samordnare trygg skola", "STS"),
                 Position = (2, 5),
                 Last = Sample.Update(),
-                Fields = AnswerFields.From(Sample.Update(), 2026),
+                Fields = AnswerForm.From(Sample.Update(), 2026),
                 Saved = new SavedAnswer("TU", "Trygga unga", "2516812345678901234-a1b2c3", "2026-T3"),
             },
             language),
@@ -44,7 +45,7 @@ internal static class CardGallery
             Form() with
             {
                 Position = (1, 5),
-                Fields = new AnswerFields { Level = "4", Progress = "60", Done = "Fältgruppen har varit ute.", Forecast = "12.400" },
+                Fields = new AnswerForm { Level = "4", Progress = "60", Done = "Fältgruppen har varit ute.", Forecast = "12.400" },
                 Faults =
                 [
                     new Refusal("answer.deviationMissing", "deviation"),
@@ -54,7 +55,7 @@ internal static class CardGallery
             },
             language),
         ["form-correct"] = language => AnswerFormCard.Of(
-            Form() with { Corrects = "2516812345678901234-a1b2c3", Fields = AnswerFields.Of(Sample.Answer()) }, language),
+            Form() with { Corrects = "2516812345678901234-a1b2c3", Fields = AnswerForm.Of(Sample.Answer()) }, language),
         ["receipt"] = language => ReceiptCard.Of(new ReceiptView(Sample.Initiative(), Sample.Update(), Sample.Round(), AllAnswered: true), language),
         ["receipt-late"] = language => ReceiptCard.Of(
             new ReceiptView(

@@ -1,3 +1,4 @@
+using TeamsAssistant.Rounds.Answering;
 using TeamsAssistant.Access;
 using TeamsAssistant.Budget;
 using TeamsAssistant.Initiatives;
@@ -94,7 +95,7 @@ public sealed class HostileCardTests
     public void A_form_full_of_wrong_text_fits_and_holds_every_character_of_it()
     {
         var text = string.Concat(Enumerable.Repeat("Fältgruppen på plats åter. ", 80))[..Answer.LongestText];
-        var fields = new AnswerFields { Level = "3", Progress = "60", Done = text, Deviation = text, Measure = text, Lesson = text };
+        var fields = new AnswerForm { Level = "3", Progress = "60", Done = text, Deviation = text, Measure = text, Lesson = text };
 
         var message = AnswerFormCard.Of(
             CardGallery.Form() with { Fields = fields, Faults = [new Refusal("answer.identityNumber", "done")] },

@@ -1,3 +1,4 @@
+using TeamsAssistant.Rounds.Answering;
 using FsCheck;
 using FsCheck.Fluent;
 using Newtonsoft.Json.Linq;
@@ -17,8 +18,8 @@ public sealed class PayloadTests
     private static readonly CardPayload[] Payloads =
     [
         new AnswerOpen("2026-T3", Language.Swedish),
-        new AnswerSend("2026-T3", "TU", "f1", "u1", AnswerFields.Empty, Language.English),
-        new AnswerSend(null, "TU", "f1", null, AnswerFields.Empty, Language.Swedish),
+        new AnswerSend("2026-T3", "TU", "f1", "u1", AnswerForm.Empty, Language.English),
+        new AnswerSend(null, "TU", "f1", null, AnswerForm.Empty, Language.Swedish),
         new AnswerNoChange("2026-T3", "TU", "f1", Language.Swedish),
         new AnswerCorrect("TU", "u1", null, Language.Swedish),
         new RoundMissing("2026-T3", Language.English),
@@ -98,7 +99,7 @@ public sealed class PayloadTests
 
         var read = AnswerSend.TryRead(data)!;
 
-        Assert.Equal(new AnswerFields { Level = "3", Progress = "60", Done = "a\nb **c**", Forecast = "12,4 mkr" }, read.Fields);
+        Assert.Equal(new AnswerForm { Level = "3", Progress = "60", Done = "a\nb **c**", Forecast = "12,4 mkr" }, read.Fields);
     }
 
     [Theory]

@@ -2,7 +2,6 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 using TeamsAssistant.Tests.Drivers;
 using TeamsAssistant.Tests.Journeys;
 using TeamsAssistant.Tests.StandIns;

@@ -2,7 +2,7 @@ using AdaptiveCards;
 using Microsoft.Bot.Schema;
 using TeamsAssistant.Teams.Cards;
 
-namespace TeamsAssistant.Teams.Activities;
+namespace TeamsAssistant.Teams.Sending;
 
 /// <summary>A message that carries a card: one attachment, the sentence as summary, and no text.</summary>
 internal static class CardActivity
