@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using TeamsAssistant.Calendar;
+using TeamsAssistant.Demo;
 using TeamsAssistant.Hosting;
 using TeamsAssistant.Municipality;
 
@@ -23,12 +24,30 @@ public static class AssistantApp
         }
 
         StartGuard.Check(builder.Configuration, builder.Environment);
-        AddRooms(builder);
+        builder.AddDemo(serving: true);
+        AddRooms(builder.Services);
         replace?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.Services.GetService<IStartupValidator>()?.Validate();
+        MapDoors(app);
         return app;
+    }
+
+    /// <summary>The same rooms without doors, for a command-line verb: its log goes to stderr, where it cannot be taken for the answer.</summary>
+    internal static WebApplication BuildForVerb()
+    {
+        var builder = CreateBuilder([]);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.AddDemo(serving: false);
+        AddRooms(builder.Services);
+        return builder.Build();
+    }
+
+    /// <summary>Makes storage ready: starts the demo's Azurite where there is one. Before the app runs, and before a verb works.</summary>
+    internal static async Task OpenAsync(WebApplication app, CancellationToken cancellation)
+    {
+        await app.Services.StartDemoAsync(cancellation);
     }
 
     private static WebApplicationBuilder CreateBuilder(string[] args) => WebApplication.CreateBuilder(new WebApplicationOptions
@@ -38,7 +57,11 @@ public static class AssistantApp
         ContentRootPath = AppContext.BaseDirectory,
     });
 
-    private static void AddRooms(WebApplicationBuilder builder) => builder.Services
+    private static void AddRooms(IServiceCollection services) => services
         .AddMunicipality()
         .AddCalendar();
+
+    private static void MapDoors(WebApplication app)
+    {
+    }
 }

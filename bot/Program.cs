@@ -4,6 +4,7 @@ using TeamsAssistant.Hosting;
 try
 {
     await using var app = AssistantApp.Build(args);
+    await AssistantApp.OpenAsync(app, CancellationToken.None);
     await app.RunAsync();
     return 0;
 }
