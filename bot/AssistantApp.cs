@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using TeamsAssistant.Api.Health;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Demo;
 using TeamsAssistant.Hosting;
@@ -59,9 +60,11 @@ public static class AssistantApp
 
     private static void AddRooms(IServiceCollection services) => services
         .AddMunicipality()
-        .AddCalendar();
+        .AddCalendar()
+        .AddHealth();
 
     private static void MapDoors(WebApplication app)
     {
+        app.MapHealth();
     }
 }
