@@ -1,9 +1,21 @@
 using Microsoft.Extensions.Options;
+using TeamsAssistant.Api.Health;
 using TeamsAssistant.Budget;
 using TeamsAssistant.Calendar;
+using TeamsAssistant.Committees;
+using TeamsAssistant.Demo;
+using TeamsAssistant.Documents;
 using TeamsAssistant.Hosting;
 using TeamsAssistant.Imports.Ledger;
+using TeamsAssistant.Imports.Register;
+using TeamsAssistant.Initiatives;
+using TeamsAssistant.Library;
 using TeamsAssistant.Municipality;
+using TeamsAssistant.Overview;
+using TeamsAssistant.Rounds;
+using TeamsAssistant.Storage;
+using TeamsAssistant.Teams;
+using TeamsAssistant.Updates;
 
 namespace TeamsAssistant;
 
@@ -25,12 +37,30 @@ public static class AssistantApp
         }
 
         StartGuard.Check(builder.Configuration, builder.Environment);
-        AddRooms(builder);
+        builder.AddDemo(serving: true);
+        AddRooms(builder.Services);
         replace?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.Services.GetService<IStartupValidator>()?.Validate();
+        MapDoors(app);
         return app;
+    }
+
+    /// <summary>The same rooms without doors, for a command-line verb: its log goes to stderr, where it cannot be taken for the answer.</summary>
+    internal static WebApplication BuildForVerb()
+    {
+        var builder = CreateBuilder([]);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.AddDemo(serving: false);
+        AddRooms(builder.Services);
+        return builder.Build();
+    }
+
+    /// <summary>Makes storage ready: starts the demo's Azurite where there is one. Before the app runs, and before a verb works.</summary>
+    internal static async Task OpenAsync(WebApplication app, CancellationToken cancellation)
+    {
+        await app.Services.StartDemoAsync(cancellation);
     }
 
     private static WebApplicationBuilder CreateBuilder(string[] args) => WebApplication.CreateBuilder(new WebApplicationOptions
@@ -40,9 +70,27 @@ public static class AssistantApp
         ContentRootPath = AppContext.BaseDirectory,
     });
 
-    private static void AddRooms(WebApplicationBuilder builder) => builder.Services
+    private static void AddRooms(IServiceCollection services) => services
         .AddMunicipality()
         .AddCalendar()
+        .AddStorage()
+        .AddInitiatives()
+        .AddUpdates()
         .AddBudget()
-        .AddLedgerImport();
+        .AddRounds()
+        .AddCommittees()
+        .AddOverview()
+        .AddLibrary()
+        .AddDocuments()
+        .AddRegisterImport()
+        .AddLedgerImport()
+        .AddTeams()
+        .AddHealth();
+
+    private static void MapDoors(WebApplication app)
+    {
+        app.MapTeams();
+        app.MapLibrary();
+        app.MapHealth();
+    }
 }

@@ -12,6 +12,10 @@ function endOrderly() {
   setTimeout(() => process.exit(1), patienceMs).unref();
 }
 
+// A killed parent reads no more: without these, the farewell that a program prints ends it before it has saved.
+process.stdout.on('error', () => {});
+process.stderr.on('error', () => {});
+
 process.stdin.on('error', () => {});
 process.stdin.on('close', () => setTimeout(endOrderly, graceMs).unref());
 process.stdin.resume();

@@ -15,32 +15,33 @@ internal static class StartGuard
     /// <exception cref="StartRefusedException">The sentence to show.</exception>
     public static void Check(IConfiguration configuration, IHostEnvironment environment)
     {
-        var addresses = Addresses(configuration);
-        if (Refusal(configuration["MicrosoftAppId"], environment.IsDevelopment(), addresses) is { } why)
+        if (Refusal(configuration, environment) is { } why)
         {
             throw new StartRefusedException(why);
         }
 
-        foreach (var address in addresses.Where(IsTaken))
+        foreach (var address in Addresses(configuration).Where(IsTaken))
         {
             throw new StartRefusedException(
                 $"Port {address.Port} is taken, perhaps by another running assistant: end it, or choose another with --urls http://127.0.0.1:PORT.");
         }
     }
 
-    private static string? Refusal(string? appId, bool development, IReadOnlyList<BindingAddress> addresses)
+    /// <summary>Why the assistant may not answer with these settings, or null.</summary>
+    public static string? Refusal(IConfiguration configuration, IHostEnvironment environment)
     {
+        var appId = configuration["MicrosoftAppId"];
         if (!string.IsNullOrWhiteSpace(appId))
         {
             return Guid.TryParse(appId, out _) ? null : "MicrosoftAppId must be the app registration's id, a GUID.";
         }
 
-        if (!development)
+        if (!environment.IsDevelopment())
         {
             return "Set MicrosoftAppId: without it nobody's token can be checked, and the assistant answers only in Development.";
         }
 
-        return addresses.FirstOrDefault(address => !IsLoopback(address)) is { } open
+        return Addresses(configuration).FirstOrDefault(address => !IsLoopback(address)) is { } open
             ? $"Set MicrosoftAppId, or listen on this machine only (http://127.0.0.1:PORT, not {open}): without it nobody's token can be checked."
             : null;
     }

@@ -17,6 +17,11 @@ internal sealed class MunicipalityOptionsValidation : IValidateOptions<Municipal
             faults.Add("Municipality__OrganisationNumber must be ten digits, with or without a hyphen before the last four.");
         }
 
+        if (options.Website is { } site && !(site.IsAbsoluteUri && site.Scheme == Uri.UriSchemeHttps))
+        {
+            faults.Add("Municipality__Website must be an https address.");
+        }
+
         if (options.ObjectDimension is < 1)
         {
             faults.Add("Municipality__ObjectDimension must be the number of a dimension in the ledger, 1 or more.");

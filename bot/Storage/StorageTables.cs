@@ -1,3 +1,4 @@
+using Azure;
 using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Identity;
@@ -37,6 +38,22 @@ public sealed class StorageTables
         foreach (var name in Names)
         {
             await Get(name).CreateIfNotExistsAsync(cancellation);
+        }
+    }
+
+    /// <summary>Whether the account answers: null when it does, else what is wrong, without address or key. One request.</summary>
+    public async Task<string?> CheckAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await Get(TableName.Register).GetEntityIfExistsAsync<TableEntity>("health", "health", cancellationToken: cancellation);
+            return null;
+        }
+        catch (Exception fault) when (fault is RequestFailedException or AggregateException)
+        {
+            return fault is RequestFailedException { Status: > 0 } answered
+                ? $"Table storage answers {answered.Status} {answered.ErrorCode}."
+                : "Table storage does not answer.";
         }
     }
 }

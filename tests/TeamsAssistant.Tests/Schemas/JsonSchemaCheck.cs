@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace TeamsAssistant.Tests.Schemas;
 
@@ -9,7 +10,7 @@ namespace TeamsAssistant.Tests.Schemas;
 internal sealed class JsonSchemaCheck
 {
     private static readonly string[] NotSupported =
-        ["patternProperties", "propertyNames", "contains", "additionalItems", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "maxProperties"];
+        ["propertyNames", "contains", "additionalItems", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "maxProperties"];
 
     private readonly JsonElement root;
 
@@ -143,8 +144,13 @@ internal sealed class JsonSchemaCheck
         foreach (var member in value.EnumerateObject())
         {
             var memberPath = $"{path}.{member.Name}";
+            var byPattern = OfPattern(schema, member.Name);
+            foreach (var matching in byPattern)
+                Visit(matching, member.Value, memberPath, faults);
             if (known && properties.TryGetProperty(member.Name, out var memberSchema))
                 Visit(memberSchema, member.Value, memberPath, faults);
+            else if (byPattern.Count > 0)
+                continue;
             else if (hasAdditional && additional.ValueKind == JsonValueKind.False)
                 faults.Add(new SchemaFault(memberPath, "unknown member"));
             else if (hasAdditional)
@@ -161,6 +167,11 @@ internal sealed class JsonSchemaCheck
                 Visit(dependency.Value, value, path, faults);
         }
     }
+
+    private static List<JsonElement> OfPattern(JsonElement schema, string member) =>
+        schema.TryGetProperty("patternProperties", out var patterns)
+            ? [.. patterns.EnumerateObject().Where(pattern => Regex.IsMatch(member, pattern.Name)).Select(pattern => pattern.Value)]
+            : [];
 
     private void Items(JsonElement items, JsonElement value, string path, List<SchemaFault> faults)
     {
