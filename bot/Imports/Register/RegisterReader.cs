@@ -71,7 +71,7 @@ public static class RegisterReader
         catch (UnreadableFileException unreadable)
         {
             findings.Fault(unreadable.Fault);
-            return new LoadedSheet(sheet.Place, []);
+            return LoadedSheet.Unread(sheet.Place);
         }
     }
 
@@ -88,7 +88,7 @@ public static class RegisterReader
                 findings.Warn(shape.Name, null, null, null, "sheet.absent");
             }
 
-            sheets[shape.Name] = LoadedSheet.Missing(shape.Name);
+            sheets[shape.Name] = shape.Required ? LoadedSheet.Unread(shape.Name) : new LoadedSheet(shape.Name, []);
         }
     }
 

@@ -5,10 +5,12 @@ namespace TeamsAssistant.Imports.Register.Sheets;
 /// <summary>Sheet nämnder. Other sheets name a committee by its name or its abbreviation.</summary>
 internal sealed class CommitteeSheet
 {
+    private readonly bool isRead;
     private readonly Dictionary<string, Committee> byText = [];
 
     public CommitteeSheet(LoadedSheet sheet)
     {
+        isRead = sheet.IsRead;
         var seen = new FirstSeen();
         var committees = new List<Committee>();
         foreach (var row in sheet.Rows)
@@ -50,7 +52,11 @@ internal sealed class CommitteeSheet
             return committee.Abbreviation;
         }
 
-        row.Fault(column, "reference.committee");
+        if (isRead)
+        {
+            row.Fault(column, "reference.committee");
+        }
+
         return null;
     }
 }

@@ -5,11 +5,13 @@ namespace TeamsAssistant.Imports.Register.Sheets;
 /// <summary>Sheet insatser. Other sheets name an initiative by Insats-id.</summary>
 internal sealed class InitiativeSheet
 {
+    private readonly bool isRead;
     private readonly Dictionary<string, InitiativeEntry> byId = [];
     private readonly List<InitiativeEntry> entries = [];
 
     public InitiativeSheet(LoadedSheet sheet, CommitteeSheet committees, PeopleSheet people)
     {
+        isRead = sheet.IsRead;
         var seen = new FirstSeen();
         foreach (var row in sheet.Rows)
         {
@@ -45,7 +47,11 @@ internal sealed class InitiativeSheet
             return entry.Initiative.Id;
         }
 
-        row.Fault(column, code);
+        if (isRead)
+        {
+            row.Fault(column, code);
+        }
+
         return null;
     }
 

@@ -5,11 +5,13 @@ namespace TeamsAssistant.Imports.Register.Sheets;
 /// <summary>Sheet personer: one row a role, so a person may have several. Other sheets name a person by e-mail.</summary>
 internal sealed class PeopleSheet
 {
+    private readonly bool isRead;
     private readonly Dictionary<string, Person> byId = [];
     private readonly Dictionary<string, string> idByEmail = [];
 
     public PeopleSheet(LoadedSheet sheet, CommitteeSheet committees)
     {
+        isRead = sheet.IsRead;
         foreach (var row in sheet.Rows)
         {
             Read(row, committees);
@@ -34,7 +36,11 @@ internal sealed class PeopleSheet
             return id;
         }
 
-        row.FaultIn(column, email, "reference.person");
+        if (isRead)
+        {
+            row.FaultIn(column, email, "reference.person");
+        }
+
         return null;
     }
 

@@ -1,4 +1,4 @@
-namespace TeamsAssistant.Imports.Register;
+namespace TeamsAssistant.Imports.Register.Sheets;
 
 /// <summary>Names of the sheets.</summary>
 internal static class SheetName

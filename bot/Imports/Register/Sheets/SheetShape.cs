@@ -1,4 +1,4 @@
-namespace TeamsAssistant.Imports.Register;
+namespace TeamsAssistant.Imports.Register.Sheets;
 
 /// <summary>What a sheet must and may hold (rules.md, The register).</summary>
 /// <param name="Name">Name of the sheet, or of the file without .csv.</param>
