@@ -9,6 +9,16 @@ internal static class InitiativeRow
     /// <summary>Last part of the key. The neighbour <c>state</c> belongs to the Updates room.</summary>
     public const string Profile = "profile";
 
+    // A row takes 1 MiB, two bytes a character.
+    private const int MostCharacters = 450_000;
+
+    /// <summary>Whether one row can hold it.</summary>
+    public static bool Fits(Initiative initiative)
+    {
+        var row = Write(initiative);
+        return row.Keys.Sum(key => row[key] is string text ? text.Length : 0) <= MostCharacters;
+    }
+
     public static string KeyOf(string id) => TableKey.Of("initiative", id.ToUpperInvariant(), Profile);
 
     public static TableEntity Write(Initiative initiative)

@@ -71,7 +71,7 @@ internal sealed class RegisterTable(StorageTables tables) : IRegisterStore
         foreach (var (row, account) in rows)
         {
             // Each row has its audit row beside it, and the import's two rows must fit too.
-            var weight = row.Values.OfType<string>().Sum(text => text.Length);
+            var weight = row.Keys.Sum(key => row[key] is string text ? text.Length : 0);
             if ((2 * (batches[^1].Count + 2)) > PartitionBatch.MostOperations || (characters + weight > MostCharacters && batches[^1].Count > 0))
             {
                 batches.Add([]);

@@ -111,10 +111,19 @@ public static class RegisterReader
             Rounds = rounds.Rounds,
         };
 
-        Initiative Complete(InitiativeEntry entry) => entry.Initiative with
+        Initiative Complete(InitiativeEntry entry)
         {
-            Funding = funding.Of(entry.Initiative.Id),
-            Indicators = indicators.Of(entry.Initiative.Id),
-        };
+            var complete = entry.Initiative with
+            {
+                Funding = funding.Of(entry.Initiative.Id),
+                Indicators = indicators.Of(entry.Initiative.Id),
+            };
+            if (!InitiativeRow.Fits(complete))
+            {
+                entry.Row.Fault("Insats-id", "limit.initiative");
+            }
+
+            return complete;
+        }
     }
 }

@@ -17,6 +17,7 @@ internal sealed class Headers
     {
         var headers = new Headers();
         var known = shape.RequiredColumns.Concat(shape.OptionalColumns).ToDictionary(Fold.Of);
+        var seen = new HashSet<string>();
         foreach (var cell in row.Cells)
         {
             var folded = Fold.Of(cell);
@@ -26,16 +27,21 @@ internal sealed class Headers
                 continue;
             }
 
-            if (!headers.places.TryAdd(folded, headers.names.Count))
+            var name = known.GetValueOrDefault(folded, Fold.Nfc(cell));
+            if (!seen.Add(folded))
             {
                 findings.Fault(place, row.Number, cell, null, "column.twice");
             }
-            else if (!known.ContainsKey(folded))
+            else
             {
-                findings.Warn(place, row.Number, cell, null, "column.unknown");
+                headers.places[name] = headers.names.Count;
+                if (!known.ContainsKey(folded))
+                {
+                    findings.Warn(place, row.Number, cell, null, "column.unknown");
+                }
             }
 
-            headers.names.Add(known.GetValueOrDefault(folded, Fold.Nfc(cell)));
+            headers.names.Add(name);
         }
 
         foreach (var missing in shape.RequiredColumns.Where(column => !headers.Has(column)))
@@ -46,10 +52,11 @@ internal sealed class Headers
         return headers;
     }
 
-    public bool Has(string column) => places.ContainsKey(Fold.Of(column));
+    /// <summary>Whether the column, by its name in <see cref="SheetShape"/>, is there.</summary>
+    public bool Has(string column) => places.ContainsKey(column);
 
     /// <summary>The header above the cell, or null when there is none.</summary>
     public string? NameAt(int index) => index < names.Count ? names[index] : null;
 
-    public int? IndexOf(string column) => places.TryGetValue(Fold.Of(column), out var index) ? index : null;
+    public int? IndexOf(string column) => places.TryGetValue(column, out var index) ? index : null;
 }

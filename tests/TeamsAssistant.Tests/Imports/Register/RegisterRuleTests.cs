@@ -123,6 +123,15 @@ public sealed class RegisterRuleTests
     }
 
     [Fact]
+    public void More_on_one_initiative_than_a_row_can_hold_is_a_fault()
+    {
+        var files = Enumerable.Range(1, 120).Aggregate(Right, (register, n) => register.Row(
+            "indikatorer", ("Indikator-id", $"I{n}"), ("Insats-id", "TU"), ("Indikator", new string('a', 4000))));
+
+        Assert.Equal("limit.initiative", Assert.Single(files.Read().Faults).Code);
+    }
+
+    [Fact]
     public void Files_larger_than_the_limit_are_a_fault_that_names_it()
     {
         var limits = RegisterLimits.Default with { UnpackedBytes = 1024 * 1024 };
