@@ -57,10 +57,11 @@ public static class AssistantApp
         return builder.Build();
     }
 
-    /// <summary>Makes storage ready: starts the demo's Azurite where there is one. Before the app runs, and before a verb works.</summary>
+    /// <summary>Makes storage ready: starts the demo's Azurite where there is one, and makes missing tables. Before the app runs, and before a verb works.</summary>
     internal static async Task OpenAsync(WebApplication app, CancellationToken cancellation)
     {
         await app.Services.StartDemoAsync(cancellation);
+        await app.Services.GetRequiredService<StorageTables>().EnsureAsync(cancellation);
     }
 
     private static WebApplicationBuilder CreateBuilder(string[] args) => WebApplication.CreateBuilder(new WebApplicationOptions

@@ -37,7 +37,7 @@ internal static class DemoRoom
 
         if (serving)
         {
-            builder.Services.AddHostedService<DemoGreeting>();
+            builder.Services.AddHostedService<DemoMunicipality>().AddHostedService<DemoGreeting>();
             builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
         }
 

@@ -10,7 +10,6 @@ internal static class StorageRoom
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidation>();
         return services
             .AddSingleton<StorageRequests>()
-            .AddSingleton<StorageTables>()
-            .AddHostedService<StorageStart>();
+            .AddSingleton<StorageTables>();
     }
 }

@@ -34,6 +34,7 @@ internal sealed class Verbs
         var root = new RootCommand(Texts[language, "Root"])
         {
             new Option<string>("--language") { Description = Texts[language, "Language"], Recursive = true, HelpName = "sv|en" },
+            ImportVerb.Create(language, rooms),
             DoctorVerb.Create(language, rooms),
             ManifestVerb.Create(language, rooms),
         };

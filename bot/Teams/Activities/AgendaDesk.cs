@@ -1,5 +1,6 @@
 using TeamsAssistant.Access;
 using TeamsAssistant.Documents;
+using TeamsAssistant.Documents.Reports;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Texts;
@@ -9,9 +10,8 @@ namespace TeamsAssistant.Teams.Activities;
 /// <summary>Makes agenda items, for those who may.</summary>
 internal sealed class AgendaDesk(IOverview overviews, AgendaItemDocument documents)
 {
-    /// <summary>Secretaries and coordinators of the committee may make its agenda items.</summary>
-    public static bool MayCreate(Person person, string committee) =>
-        person.Has(Role.Secretary, committee) || person.Has(Role.Coordinator, committee);
+    /// <summary>The committee's secretary makes its agenda items.</summary>
+    public static bool MayCreate(Person person, string committee) => person.Has(Role.Secretary, committee);
 
     /// <summary>The tjänsteskrivelse for the committee's meeting, in the library.</summary>
     public async Task<CardMessage> CreateAsync(
@@ -29,12 +29,12 @@ internal sealed class AgendaDesk(IOverview overviews, AgendaItemDocument documen
             return NoticeCard.Of(new Refusal("committee.unknown", null, committee, all), language);
         }
 
-        if (!MayCreate(person, known.Abbreviation))
-        {
-            return NoticeCard.Of(new Refusal("agenda.notSecretary", null, known.Name), language);
-        }
-
         var made = await documents.CreateAsync(person, known, meeting, language, cancellation);
-        return AgendaItemCard.Of(made.Item, known.Name, made.File.Link, made.Missing, language);
+        return made is { Item: { } item, File: { } file }
+            ? AgendaItemCard.Of(item, known.Name, file.Link, [.. made.Gaps.Select(gap => Say(gap, language))], language)
+            : NoticeCard.Of(made.Refusal ?? new Refusal("agenda.notSecretary", null, known.Name), language);
     }
+
+    private static string Say(ReportGap gap, Language language) =>
+        TeamsTexts.Source[language, $"agenda.gap.{gap.Kind}", gap.Name, gap.Detail ?? ""];
 }

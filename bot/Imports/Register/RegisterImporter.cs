@@ -1,0 +1,59 @@
+using TeamsAssistant.Access;
+using TeamsAssistant.Imports.Register.Files;
+using TeamsAssistant.Initiatives;
+
+namespace TeamsAssistant.Imports.Register;
+
+/// <summary>Imports a register: read, compare with the stored one, write what differs. All or nothing: a fault writes nothing.</summary>
+public sealed partial class RegisterImporter(IRegisterStore store, TimeProvider time, ILogger<RegisterImporter> logger)
+{
+    /// <summary>Imports, or with <paramref name="dryRun"/> only tells what an import would do.</summary>
+    /// <param name="path">An .xlsx, a .zip or a folder.</param>
+    /// <param name="dryRun">Write nothing.</param>
+    /// <param name="by">Entra object id of the person, or null for the assistant itself.</param>
+    /// <param name="door">The way in.</param>
+    /// <param name="cancellation">Cancels between transactions; the same file then completes the import.</param>
+    public async Task<RegisterReport> ImportAsync(string path, bool dryRun, string? by, Door door, CancellationToken cancellation)
+    {
+        var reading = RegisterReader.Read(path, cancellation);
+        if (reading.Register is null)
+        {
+            Log.Refused(logger, reading.Faults.Count);
+            return new RegisterReport(RegisterOutcome.Refused, reading, null, CompletesEarlier: false);
+        }
+
+        var stored = await store.ReadAsync(cancellation);
+        var changes = RegisterChanges.Between(stored.Register, reading.Register);
+        var interrupted = stored.Import is { Done: false };
+        var report = new RegisterReport(RegisterOutcome.DryRun, reading, changes, interrupted);
+        if (dryRun)
+        {
+            return report;
+        }
+
+        if (changes.IsEmpty && stored.Import is { Done: true })
+        {
+            Log.Unchanged(logger);
+            return report with { Outcome = RegisterOutcome.Unchanged };
+        }
+
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
+        var now = time.GetUtcNow();
+        var import = new RegisterImport(name, RegisterFiles.Sha256Of(path), now, Done: true);
+        var written = await store.WriteAsync(stored, changes, import, new Change(by, now, door, "register.import"), cancellation);
+        Log.Ended(logger, written, RegisterChanges.CountOf(changes.Added), RegisterChanges.CountOf(changes.Changed), RegisterChanges.CountOf(changes.MissingNow));
+        return report with { Outcome = written ? RegisterOutcome.Written : RegisterOutcome.LostRace };
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(2101, LogLevel.Warning, "Register refused with {Faults} faults; nothing written.")]
+        public static partial void Refused(ILogger logger, int faults);
+
+        [LoggerMessage(2102, LogLevel.Information, "Register is as stored; nothing written.")]
+        public static partial void Unchanged(ILogger logger);
+
+        [LoggerMessage(2103, LogLevel.Information, "Register written: {Written}; {Added} added, {Changed} changed, {Missing} missing now.")]
+        public static partial void Ended(ILogger logger, bool written, int added, int changed, int missing);
+    }
+}

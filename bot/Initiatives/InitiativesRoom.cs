@@ -1,0 +1,7 @@
+namespace TeamsAssistant.Initiatives;
+
+internal static class InitiativesRoom
+{
+    public static IServiceCollection AddInitiatives(this IServiceCollection services) =>
+        services.AddSingleton<IRegisterStore, RegisterTable>();
+}

@@ -1,0 +1,157 @@
+using System.Globalization;
+using Azure.Data.Tables;
+using TeamsAssistant.Access;
+using TeamsAssistant.Calendar;
+using TeamsAssistant.Storage;
+
+namespace TeamsAssistant.Initiatives;
+
+/// <summary>How the register lies in rows. Known by this room's store and the overview's reader.</summary>
+internal static class RegisterRows
+{
+    /// <summary>Row key of the latest import.</summary>
+    public static readonly string ImportKey = TableKey.Of("import", "register");
+
+    private const string MissingMark = "MissingInRegister";
+
+    /// <summary>
+    /// The register in a listing of its partition; rows of other rooms are passed over. A person, source or round that is missing in
+    /// the latest register is left out (a person without a row has no rights); an initiative stays, marked; so does a committee, which it may name.
+    /// </summary>
+    public static Register Read(IEnumerable<TableEntity> rows)
+    {
+        var byKind = rows.ToLookup(KindOf);
+        return new Register
+        {
+            Committees = Sorted(byKind[RowKind.Committee].Select(ReadCommittee), committee => committee.Abbreviation),
+            People = Sorted(byKind[RowKind.Person].Where(IsCurrent).Select(ReadPerson), person => person.Id),
+            Initiatives = Sorted(byKind[RowKind.Initiative].Select(InitiativeRow.Read), initiative => initiative.Id),
+            Sources =
+            [
+                .. byKind[RowKind.Source].Where(IsCurrent).Select(ReadSource)
+                    .OrderBy(source => source.Name, StringComparer.Ordinal).ThenBy(source => source.Year),
+            ],
+            Rounds = Sorted(byKind[RowKind.Round].Where(IsCurrent).Select(ReadRound), round => round.Id),
+        };
+    }
+
+    /// <summary>The latest import in a listing, or null.</summary>
+    public static RegisterImport? ReadImport(TableEntity? row) => row is null ? null : new RegisterImport(
+        row.GetString("File"), row.GetString("Sha256"), row.GetDateTimeOffset("At")!.Value, row.GetString("State") == "done");
+
+    /// <summary>A row for each part of the register.</summary>
+    public static IEnumerable<TableEntity> Write(Register part) =>
+        part.Committees.Select(Write)
+            .Concat(part.People.Select(Write))
+            .Concat(part.Initiatives.Select(InitiativeRow.Write))
+            .Concat(part.Sources.Select(Write))
+            .Concat(part.Rounds.Select(Write));
+
+    /// <summary>The same, marked as missing in the latest register.</summary>
+    public static IEnumerable<TableEntity> WriteMissing(Register part)
+    {
+        foreach (var row in Write(part))
+        {
+            row[MissingMark] = true;
+            yield return row;
+        }
+    }
+
+    public static TableEntity Write(RegisterImport import) => new("", ImportKey)
+    {
+        ["File"] = import.File,
+        ["Sha256"] = import.Sha256,
+        ["At"] = import.At,
+        ["State"] = import.Done ? "done" : "applying",
+    };
+
+    private static TableEntity Write(Committee committee) => new("", TableKey.Of("committee", committee.Abbreviation.ToUpperInvariant()))
+    {
+        ["Abbreviation"] = committee.Abbreviation,
+        ["Name"] = committee.Name,
+        ["DiaryPrefix"] = committee.DiaryPrefix,
+    };
+
+    private static Committee ReadCommittee(TableEntity row) =>
+        new(row.GetString("Abbreviation"), row.GetString("Name"), row.GetString("DiaryPrefix"));
+
+    private static TableEntity Write(Person person)
+    {
+        var row = new TableEntity("", TableKey.Of("person", person.Id))
+        {
+            ["Id"] = person.Id,
+            ["Name"] = person.Name,
+            ["Email"] = person.Email,
+            ["Manager"] = person.Manager,
+        };
+        JsonColumn.Write(row, "Grants", person.Grants);
+        return row;
+    }
+
+    private static Person ReadPerson(TableEntity row) => new(
+        row.GetString("Id"), row.GetString("Name"), row.GetString("Email"), row.GetString("Manager"), JsonColumn.Read<RoleGrant>(row, "Grants"));
+
+    private static TableEntity Write(FundingSource source) => new(
+        "", TableKey.Of("source", source.Name.ToUpperInvariant(), source.Year.ToString(CultureInfo.InvariantCulture)))
+    {
+        ["Name"] = source.Name,
+        ["Order"] = source.Order,
+        ["Year"] = source.Year,
+        ["Allotted"] = source.Allotted,
+        ["CarriesOver"] = source.CarriesOver,
+        ["Repaid"] = source.Repaid,
+    };
+
+    private static FundingSource ReadSource(TableEntity row) => new(
+        row.GetString("Name"),
+        row.GetInt32("Order")!.Value,
+        row.GetInt32("Year")!.Value,
+        row.GetInt64("Allotted")!.Value,
+        row.GetBoolean("CarriesOver")!.Value,
+        row.GetBoolean("Repaid")!.Value);
+
+    private static TableEntity Write(PlannedRound round) => new("", TableKey.Of("planned", round.Id.ToUpperInvariant()))
+    {
+        ["Id"] = round.Id,
+        ["Cadence"] = round.Cadence.ToString(),
+        ["From"] = DayColumn.Write(round.Period.From),
+        ["To"] = DayColumn.Write(round.Period.To),
+        ["Start"] = DayColumn.Write(round.Start),
+        ["LastAnswer"] = DayColumn.Write(round.LastAnswer),
+        ["Committee"] = round.Committee,
+        ["Meeting"] = DayColumn.Write(round.Meeting),
+    };
+
+    private static PlannedRound ReadRound(TableEntity row) => new(
+        row.GetString("Id"),
+        Enum.Parse<Cadence>(row.GetString("Cadence")),
+        new Period(DayColumn.Read(row, "From")!.Value, DayColumn.Read(row, "To")!.Value),
+        DayColumn.Read(row, "Start")!.Value,
+        DayColumn.Read(row, "LastAnswer")!.Value,
+        row.GetString("Committee"),
+        DayColumn.Read(row, "Meeting"));
+
+    private static RowKind KindOf(TableEntity row) => row.RowKey.Split('|') switch
+    {
+        ["committee", _] => RowKind.Committee,
+        ["person", _] => RowKind.Person,
+        ["initiative", _, InitiativeRow.Profile] => RowKind.Initiative,
+        ["source", _, _] => RowKind.Source,
+        ["planned", _] => RowKind.Round,
+        _ => RowKind.OfAnotherRoom,
+    };
+
+    private static bool IsCurrent(TableEntity row) => row.GetBoolean(MissingMark) is not true;
+
+    private static List<T> Sorted<T>(IEnumerable<T> rows, Func<T, string> key) => [.. rows.OrderBy(key, StringComparer.Ordinal)];
+
+    private enum RowKind
+    {
+        OfAnotherRoom,
+        Committee,
+        Person,
+        Initiative,
+        Source,
+        Round,
+    }
+}
