@@ -112,14 +112,18 @@ public sealed class AgendaItemDocumentTests(AzuriteProcess azurite) : IClassFixt
                 Latest = input.Standings.Where(standing => standing.State is not null).ToDictionary(standing => standing.Initiative.Id, standing => standing.State!),
                 Ledgers = [ReportExample.Ledger],
                 OpenRounds = [input.Round!.Round],
-                Prompts = new Dictionary<string, IReadOnlyList<Rounds.Prompt>> { [input.Round.Round.Id] = [.. input.Round.Prompts.Select(prompt => prompt.Prompt)] },
+                Prompts = new Dictionary<string, IReadOnlyList<TeamsAssistant.Rounds.Prompt>> { [input.Round.Round.Id] = [.. input.Round.Prompts.Select(prompt => prompt.Prompt)] },
             });
         }
     }
 
     private sealed class GivenLedger : ILedger
     {
-        public Task StoreAsync(LedgerImport import, IReadOnlyList<CodeSums> codes, IReadOnlySet<string> matched, Change change, CancellationToken cancellation) =>
+        public Task<bool> StoreAsync(
+            LedgerImport import, LedgerImport? replaces, IReadOnlyList<CodeSums> codes, IReadOnlySet<string> matched, Change change, CancellationToken cancellation) =>
+            throw new NotSupportedException("A document writes no ledger.");
+
+        public Task RematchAsync(IReadOnlyList<LedgerImport> current, IReadOnlySet<string> matched, CancellationToken cancellation) =>
             throw new NotSupportedException("A document writes no ledger.");
 
         public Task<LedgerYear> ReadAsync(int year, IReadOnlyList<LedgerImport> current, CancellationToken cancellation) => Task.FromResult(new LedgerYear(

@@ -180,6 +180,7 @@ public sealed class RunningAssistant : IAsyncDisposable
                 builder.Logging.ClearProviders();
                 builder.Services.AddSingleton<TimeProvider>(Clock);
             });
+        await AssistantApp.OpenAsync(app, CancellationToken.None);
         await app.StartAsync();
         http = new HttpClient
         {

@@ -158,11 +158,11 @@ public sealed class LedgerImporterTests(AzuriteProcess azurite) : IClassFixture<
         public async Task<MunicipalityOverview> ReadAsync(CancellationToken cancellation) => new()
         {
             Register = register,
-            Latest = new Dictionary<string, Updates.LatestState>(),
+            Latest = new Dictionary<string, TeamsAssistant.Updates.LatestState>(),
             Ledgers = LedgerRows.ReadCurrent(
                 await RowRange.ReadAllButAuditAsync(tables.Get(TableName.Register), TableName.RegisterPartition, cancellation)),
             OpenRounds = [],
-            Prompts = new Dictionary<string, IReadOnlyList<Rounds.Prompt>>(),
+            Prompts = new Dictionary<string, IReadOnlyList<TeamsAssistant.Rounds.Prompt>>(),
         };
     }
 }
