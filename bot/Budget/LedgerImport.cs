@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TeamsAssistant.Budget;
 
 /// <summary>One imported ledger file: the current one of its financial year, or an older one that stays readable.</summary>
@@ -23,6 +25,10 @@ public sealed record LedgerImport
 
     /// <summary>First day of the last month with a booking on classes 3–7, or of #OMFATTN's month if later; null when nothing is booked.</summary>
     public DateOnly? BookedThrough { get; init; }
+
+    /// <summary>The id of an import: ticks counted down, so that the newest sorts first, and the beginning of the file's hash.</summary>
+    public static string IdOf(DateTimeOffset at, string sha256) =>
+        string.Create(CultureInfo.InvariantCulture, $"{DateTimeOffset.MaxValue.UtcTicks - at.UtcTicks:D19}-{sha256[..8]}");
 
     /// <summary>First days of all months with a booking on classes 3–7.</summary>
     public IReadOnlyList<DateOnly> Months { get; init; } = [];

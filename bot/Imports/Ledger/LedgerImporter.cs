@@ -5,7 +5,6 @@ using TeamsAssistant.Access;
 using TeamsAssistant.Budget;
 using TeamsAssistant.Municipality;
 using TeamsAssistant.Overview;
-using TeamsAssistant.Storage;
 
 namespace TeamsAssistant.Imports.Ledger;
 
@@ -80,7 +79,7 @@ public sealed partial class LedgerImporter(
         var now = time.GetUtcNow();
         return new()
         {
-            Id = $"{TableKey.NewestFirst(now)}-{sha256[..8]}",
+            Id = LedgerImport.IdOf(now, sha256),
             File = name,
             Sha256 = sha256,
             At = now,

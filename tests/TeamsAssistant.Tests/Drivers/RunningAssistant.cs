@@ -105,9 +105,18 @@ public sealed class RunningAssistant : IAsyncDisposable
     public async Task SharedCardsAreUpdated()
     {
         var before = Connector.All.Count;
-        await Until(() => Clock.Waiting > 0, "the refresher to wait");
-        Clock.Advance(RoundCardRefresher.Gathering);
-        await Until(() => Connector.All.Count > before, "a shared card to be sent");
+        await Until(
+            () =>
+            {
+                // The refresher may set its timer only now: time passes until it has sent.
+                if (Clock.Waiting > 0)
+                {
+                    Clock.Advance(RoundCardRefresher.Gathering);
+                }
+
+                return Connector.All.Count > before;
+            },
+            "a shared card to be sent");
     }
 
     /// <summary>Asks until it is so; fails when it never is.</summary>
@@ -121,7 +130,7 @@ public sealed class RunningAssistant : IAsyncDisposable
                 throw new TimeoutException($"Waited in vain for {what}.");
             }
 
-            await Task.Yield();
+            await Task.Delay(5);
         }
     }
 

@@ -6,7 +6,7 @@ namespace TeamsAssistant.Teams.Activities.Commands;
 /// <summary>Finds the command that a message begins with, forgiving of case and small slips.</summary>
 internal sealed class CommandRouter
 {
-    private const int LeastLikeness = 84;
+    private const int LeastLikeness = 80;
 
     private readonly List<(Phrase Phrase, ICommand Command)> phrases;
 
