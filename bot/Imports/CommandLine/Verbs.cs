@@ -47,7 +47,8 @@ internal sealed class Verbs
     /// <returns>The exit code: 0 done, 1 not.</returns>
     public async Task<int> RunAsync()
     {
-        if (AtRoot && parsed.Action == parsed.RootCommandResult.Command.Action)
+        // Settings of the web host are only for the assistant itself; beside a verb an unknown word is a slip.
+        if (Unknown is not null || (AtRoot && parsed.Action == parsed.RootCommandResult.Command.Action))
         {
             await Console.Error.WriteLineAsync(Texts[language, "Unknown", Unknown ?? ""]);
             return 1;

@@ -47,7 +47,7 @@ internal sealed partial class FollowUpAdapter : CloudAdapter
         {
             await turn.SendActivityAsync(CardActivity.Of(message));
         }
-        catch (Exception fault) when (fault is ErrorResponseException or HttpRequestException or TaskCanceledException or InvalidOperationException)
+        catch (Exception fault) when (fault is not OperationCanceledException)
         {
             Log.Unsaid(log, turn.Activity.Id, fault.GetType().Name);
         }

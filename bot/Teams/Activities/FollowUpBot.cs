@@ -36,11 +36,7 @@ internal sealed partial class FollowUpBot(
         }
 
         using var scope = Log.Activity(logger, activity.Id);
-        if (activity.Conversation?.Id is { Length: > 0 })
-        {
-            await conversations.KeepAsync(activity.GetConversationReference(), cancellationToken);
-        }
-
+        await conversations.KeepAsync(activity.GetConversationReference(), cancellationToken);
         await base.OnTurnAsync(turnContext, cancellationToken);
     }
 

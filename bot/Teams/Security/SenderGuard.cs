@@ -10,6 +10,12 @@ public sealed class SenderGuard(BotAccount account, IOptions<TeamsOptions> optio
     /// <summary>Null when the activity may be handled; else a code that says why it is refused.</summary>
     public string? Refuse(IActivity activity)
     {
+        if (string.IsNullOrEmpty(activity.Conversation?.Id) || string.IsNullOrEmpty(activity.Recipient?.Id) || activity.From is null)
+        {
+            // Without them nothing can be answered; the channel always gives them.
+            return "activity.incomplete";
+        }
+
         if (!MayBeCalled(activity.ServiceUrl))
         {
             return "activity.serviceHost";

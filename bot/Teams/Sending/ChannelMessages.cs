@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
@@ -43,11 +44,24 @@ internal sealed class ChannelMessages(CloudAdapter adapter, BotAccount account, 
             throw new InvalidOperationException("The stored service address is not on the list of allowed hosts (Teams__ServiceHosts).");
         }
 
+        // An exception in the callback is the adapter's to tell a person; here nobody asked, and the sender must know.
+        ExceptionDispatchInfo? failure = null;
         await adapter.ContinueConversationAsync(
             account.AppId,
             channel,
-            (turn, _) => call(turn.TurnState.Get<IConnectorClient>()),
+            async (turn, _) =>
+            {
+                try
+                {
+                    await call(turn.TurnState.Get<IConnectorClient>());
+                }
+                catch (Exception fault) when (fault is ErrorResponseException or HttpRequestException or TaskCanceledException)
+                {
+                    failure = ExceptionDispatchInfo.Capture(fault);
+                }
+            },
             cancellation);
+        failure?.Throw();
     }
 
     private static Activity Activity(ConversationReference channel, CardMessage message)

@@ -20,7 +20,19 @@ internal sealed partial class RoundCardRefresher(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await TryAsync(() => MendAsync(stoppingToken), "start");
+        try
+        {
+            await TryAsync(() => MendAsync(stoppingToken), "start");
+            await RefreshAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The assistant ends.
+        }
+    }
+
+    private async Task RefreshAsync(CancellationToken stoppingToken)
+    {
         while (await queue.Reader.WaitToReadAsync(stoppingToken))
         {
             await Task.Delay(Gathering, time, stoppingToken);

@@ -92,7 +92,7 @@ internal sealed partial class RoundCards(
                 claimed with { ActivityId = id, Attempts = 0, Shown = answered, LastError = null, ClaimedUntil = DateTimeOffset.MinValue }, cancellation);
             return true;
         }
-        catch (Exception failure) when (failure is ErrorResponseException or HttpRequestException)
+        catch (Exception failure) when (failure is ErrorResponseException or HttpRequestException or TaskCanceledException && !cancellation.IsCancellationRequested)
         {
             var outcome = SendFailure.Of(failure);
             Log.Failed(logger, claimed.Round, claimed.Attempts, outcome.Code);

@@ -23,7 +23,7 @@ public sealed class WallTests
         ["Library"] = ["Municipality"],
         ["Documents"] = ["Access", "Calendar", "Texts", "Money", "Municipality", "Initiatives", "Updates", "Budget", "Rounds", "Committees", "Overview", "Library"],
         ["Imports"] = ["Hosting", "Manifest", "Access", "Calendar", "Texts", "Money", "Municipality", "Initiatives", "Updates", "Budget", "Rounds", "Overview"],
-        ["Teams"] = ["Access", "Calendar", "Texts", "Money", "Municipality", "Initiatives", "Updates", "Budget", "Rounds", "Committees", "Overview", "Documents", "Storage"],
+        ["Teams"] = ["Access", "Calendar", "Texts", "Money", "Municipality", "Initiatives", "Updates", "Budget", "Rounds", "Committees", "Overview", "Documents", "Library", "Storage"],
     };
 
     private static readonly string[] CodeFolders = ["bot", "sdk", "tests"];
