@@ -1,6 +1,6 @@
-using TeamsAssistant.Rounds.Answering;
 using AdaptiveCards;
 using TeamsAssistant.Calendar;
+using TeamsAssistant.Rounds.Answering;
 using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Texts;
 using TeamsAssistant.Updates;

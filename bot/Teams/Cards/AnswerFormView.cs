@@ -1,8 +1,8 @@
-using TeamsAssistant.Rounds.Answering;
 using TeamsAssistant.Access;
 using TeamsAssistant.Budget;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Rounds;
+using TeamsAssistant.Rounds.Answering;
 using TeamsAssistant.Updates;
 
 namespace TeamsAssistant.Teams.Cards;

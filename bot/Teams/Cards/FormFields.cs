@@ -1,7 +1,7 @@
-using TeamsAssistant.Rounds.Answering;
 using System.Globalization;
 using AdaptiveCards;
 using TeamsAssistant.Budget;
+using TeamsAssistant.Rounds.Answering;
 using TeamsAssistant.Updates;
 
 namespace TeamsAssistant.Teams.Cards;

@@ -44,7 +44,12 @@ internal sealed class RegisterFiles
     {
         var row = new Dictionary<string, string>
         {
-            ["Insats-id"] = id, ["Namn"] = $"Insats {id}", ["Typ"] = "Insats", ["Nämnd"] = "KS", ["Ansvarig"] = "sara@example.se", ["Objektskod"] = $"9{id}",
+            ["Insats-id"] = id,
+            ["Namn"] = $"Insats {id}",
+            ["Typ"] = "Insats",
+            ["Nämnd"] = "KS",
+            ["Ansvarig"] = "sara@example.se",
+            ["Objektskod"] = $"9{id}",
         };
         foreach (var (column, value) in cells)
         {

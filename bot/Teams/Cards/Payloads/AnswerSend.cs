@@ -1,5 +1,5 @@
-using TeamsAssistant.Rounds.Answering;
 using Newtonsoft.Json.Linq;
+using TeamsAssistant.Rounds.Answering;
 using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Teams.Cards.Payloads;

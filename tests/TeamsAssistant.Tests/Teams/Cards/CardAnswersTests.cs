@@ -1,8 +1,8 @@
-using TeamsAssistant.Rounds.Answering;
 using Newtonsoft.Json.Linq;
 using TeamsAssistant.Access;
 using TeamsAssistant.Budget;
 using TeamsAssistant.Rounds;
+using TeamsAssistant.Rounds.Answering;
 using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Texts;
 using TeamsAssistant.Updates;

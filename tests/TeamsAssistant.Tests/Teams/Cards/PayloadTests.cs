@@ -1,7 +1,7 @@
-using TeamsAssistant.Rounds.Answering;
 using FsCheck;
 using FsCheck.Fluent;
 using Newtonsoft.Json.Linq;
+using TeamsAssistant.Rounds.Answering;
 using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Texts;
 
