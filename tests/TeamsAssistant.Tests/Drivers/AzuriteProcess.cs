@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 
 namespace TeamsAssistant.Tests.Drivers;
 
@@ -17,14 +15,14 @@ public sealed class AzuriteProcess : IAsyncLifetime
     private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
     private const int Attempts = 3;
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
-    private static readonly TimeSpan s_interval = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
 
-    private Process? _process;
-    private int _port;
+    private Process? process;
+    private int port;
 
     /// <summary>The table endpoint, account included.</summary>
-    public Uri Endpoint => new($"http://127.0.0.1:{_port.ToString(CultureInfo.InvariantCulture)}/{Account}");
+    public Uri Endpoint => new($"http://127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)}/{Account}");
 
     /// <summary>What a storage connection string for it looks like.</summary>
     public string ConnectionString => $"AccountName={Account};AccountKey={Key};TableEndpoint={Endpoint}";
@@ -34,35 +32,46 @@ public sealed class AzuriteProcess : IAsyncLifetime
     {
         for (var attempt = 1; ; attempt++)
         {
-            _port = FreePort();
-            _process = Start(_port);
-            if (await AnswersAsync(_process, _port))
+            port = AssistantProcess.FreePort();
+            process = Start(port);
+            if (await AnswersAsync(process, port))
+            {
                 return;
+            }
+
             await DisposeAsync(); // somebody took the port between our look and its start
             if (attempt == Attempts)
+            {
                 throw new InvalidOperationException("Azurite did not start; run its command from AzuriteProcess.cs by hand to see why.");
+            }
         }
     }
 
     /// <summary>Ends it. In-memory tables need no farewell.</summary>
     public async Task DisposeAsync()
     {
-        if (_process is not { } process)
-            return;
-        _process = null;
-        using (process)
+        if (process is not { } running)
         {
-            process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync();
+            return;
+        }
+
+        process = null;
+        using (running)
+        {
+            running.Kill(entireProcessTree: true);
+            await running.WaitForExitAsync();
         }
     }
 
     private static Process Start(int port)
     {
-        var demo = DemoFolder();
+        var demo = Path.Combine(Clone.Root, "bot", "Demo");
         var program = Path.Combine(demo, "node_modules", "azurite", "dist", "src", "table", "main.js");
         if (!File.Exists(program))
+        {
             throw new InvalidOperationException("Azurite is not restored: build bot/TeamsAssistant.csproj, which runs npm ci in bot/Demo.");
+        }
+
         var start = new ProcessStartInfo("node", [
             "--require", Path.Combine(demo, "stop-with-parent.cjs"), program,
             "--tableHost", "127.0.0.1", "--tablePort", port.ToString(CultureInfo.InvariantCulture),
@@ -83,7 +92,7 @@ public sealed class AzuriteProcess : IAsyncLifetime
         using var http = new HttpClient();
         var address = new Uri($"http://127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)}/");
         var started = Stopwatch.StartNew();
-        while (!process.HasExited && started.Elapsed < s_patience)
+        while (!process.HasExited && started.Elapsed < Patience)
         {
             try
             {
@@ -92,28 +101,10 @@ public sealed class AzuriteProcess : IAsyncLifetime
             }
             catch (HttpRequestException)
             {
-                await Task.Delay(s_interval);
+                await Task.Delay(Interval);
             }
         }
 
         return false;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    private static string DemoFolder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder != null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "TeamsAssistant.sln")))
-                return Path.Combine(folder.FullName, "bot", "Demo");
-        }
-
-        throw new InvalidOperationException("The repository was not found above the test's folder.");
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using TeamsAssistant.Tests.Walls;
+using TeamsAssistant.Tests.Drivers;
 
 namespace TeamsAssistant.Tests.Texts;
 
@@ -10,7 +10,7 @@ public sealed partial class ResourceTests
     public static TheoryData<string> Files()
     {
         var data = new TheoryData<string>();
-        var bot = Path.Combine(Product.Repository().FullName, "bot");
+        var bot = Path.Combine(Clone.Root, "bot");
         foreach (var file in Directory.EnumerateFiles(bot, "*.resx", SearchOption.AllDirectories).Where(file => !file.EndsWith(".en.resx", StringComparison.Ordinal)))
         {
             data.Add(Path.GetRelativePath(bot, file));
@@ -23,7 +23,7 @@ public sealed partial class ResourceTests
     [MemberData(nameof(Files))]
     public void English_has_every_text_and_fills_the_same_places(string file)
     {
-        var path = Path.Combine(Product.Repository().FullName, "bot", file);
+        var path = Path.Combine(Clone.Root, "bot", file);
         var swedish = Read(path);
         var english = Read(Path.ChangeExtension(path, ".en.resx"));
         Assert.Equal(swedish.Keys.Order(), english.Keys.Order());

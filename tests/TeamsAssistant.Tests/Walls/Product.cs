@@ -24,18 +24,6 @@ internal static class Product
 
     public static bool IsOurs(TypeReference type) => (type.DeclaringType is { } outer ? outer.Namespace : type.Namespace).StartsWith(Root, StringComparison.Ordinal);
 
-    /// <summary>The root of the repository, found upward from where the tests run.</summary>
-    public static DirectoryInfo Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "TeamsAssistant.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        }
-
-        return folder;
-    }
-
     private static List<(TypeDefinition, IReadOnlySet<TypeReference>)> Read()
     {
         var module = ModuleDefinition.ReadModule(typeof(AssistantApp).Assembly.Location);

@@ -1,4 +1,5 @@
 using Mono.Cecil;
+using TeamsAssistant.Tests.Drivers;
 
 namespace TeamsAssistant.Tests.Walls;
 
@@ -104,7 +105,7 @@ public sealed class WallTests
     [Fact]
     public void No_file_is_longer_than_300_lines()
     {
-        var root = Product.Repository().FullName;
+        var root = Clone.Root;
         var separator = Path.DirectorySeparatorChar;
         var files = CodeFolders
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder), "*.cs", SearchOption.AllDirectories))
