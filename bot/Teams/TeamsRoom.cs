@@ -25,6 +25,7 @@ internal static class TeamsRoom
         services.AddOptions<TeamsOptions>().BindConfiguration("Teams");
         return services
             .AddSingleton<BotAccount>()
+            .AddSingleton<ChannelKeys>()
             .AddSingleton<TokenGuard>()
             .AddSingleton<SenderGuard>()
             .AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()

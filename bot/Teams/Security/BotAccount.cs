@@ -1,3 +1,5 @@
+using Microsoft.Bot.Connector.Authentication;
+
 namespace TeamsAssistant.Teams.Security;
 
 /// <summary>The bot's registration, from the settings that the Bot SDK names (<c>MicrosoftAppId</c> and its siblings).</summary>
@@ -11,4 +13,9 @@ public sealed class BotAccount(IConfiguration configuration)
 
     /// <summary>Issuer of the channel's tokens; the Bot SDK's setting moves it for tests.</summary>
     public string ChannelIssuer { get; } = configuration["ToBotFromChannelTokenIssuer"] is { Length: > 0 } issuer ? issuer : "https://api.botframework.com";
+
+    /// <summary>Where the channel publishes its keys; the Bot SDK's setting moves it for tests.</summary>
+    public string ChannelMetadata { get; } = configuration["ToBotFromChannelOpenIdMetadataUrl"] is { Length: > 0 } url
+        ? url
+        : AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl;
 }

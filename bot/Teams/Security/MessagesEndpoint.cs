@@ -32,7 +32,7 @@ public sealed partial class MessagesEndpoint(
         }
 
         var headers = context.Request.Headers.Authorization;
-        if (guard.Refuse(headers.Count > 1 ? "two" : (string?)headers) is { } code)
+        if (await guard.RefuseAsync(headers.Count > 1 ? "two" : (string?)headers, context.RequestAborted) is { } code)
         {
             Refuse(context, code);
             return;
