@@ -52,9 +52,6 @@ public class TableClient
         Name = tableName;
     }
 
-    /// <summary>The storage account, as the endpoint names it.</summary>
-    public virtual string AccountName => _connection.AccountName;
-
     /// <summary>The table's name.</summary>
     public virtual string Name { get; }
 

@@ -104,7 +104,7 @@ public sealed class TableEntity : ITableEntity, IDictionary<string, object>
     public void Add(string key, object value)
     {
         ArgumentException.ThrowIfNullOrEmpty(key);
-        _properties.Add(key, value);
+        _properties[key] = Fitted(_properties.GetValueOrDefault(key), value);
     }
 
     /// <inheritdoc />

@@ -48,9 +48,6 @@ public class TableServiceClient
         _requests = new TableRequests(connection);
     }
 
-    /// <summary>The storage account, as the endpoint names it.</summary>
-    public virtual string AccountName => _connection.AccountName;
-
     /// <summary>The account's table endpoint.</summary>
     public virtual Uri Uri => _connection.Endpoint;
 

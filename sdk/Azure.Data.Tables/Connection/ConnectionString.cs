@@ -10,8 +10,8 @@ internal sealed record ConnectionString(Uri Endpoint, TableSharedKeyCredential C
 
     private const int EmulatorPort = 10002;
 
-    /// <exception cref="FormatException">It is not a list of name=value, or a value cannot be read.</exception>
-    /// <exception cref="InvalidOperationException">The settings do not make up an endpoint and a key.</exception>
+    /// <exception cref="InvalidOperationException">It is not a list of name=value.</exception>
+    /// <exception cref="ArgumentException">The settings do not make up an endpoint and a key.</exception>
     public static ConnectionString Parse(string text)
     {
         ArgumentException.ThrowIfNullOrEmpty(text);
@@ -22,7 +22,7 @@ internal sealed record ConnectionString(Uri Endpoint, TableSharedKeyCredential C
         var account = settings.GetValueOrDefault("AccountName");
         var key = settings.GetValueOrDefault("AccountKey");
         if (string.IsNullOrEmpty(account) || string.IsNullOrEmpty(key))
-            throw new InvalidOperationException("The connection string names no account with its key.");
+            throw new ArgumentException("The connection string names no account with its key.", nameof(text));
         return new ConnectionString(EndpointOf(settings, account), new TableSharedKeyCredential(account, key));
     }
 
@@ -33,9 +33,9 @@ internal sealed record ConnectionString(Uri Endpoint, TableSharedKeyCredential C
         {
             var equals = part.IndexOf('=', StringComparison.Ordinal);
             if (equals < 1)
-                throw new FormatException("Settings of a connection string must be written name=value.");
+                throw new InvalidOperationException("Settings of a connection string must be written name=value.");
             if (!settings.TryAdd(part[..equals].Trim(), part[(equals + 1)..].Trim()))
-                throw new FormatException($"The connection string sets '{part[..equals]}' more than once.");
+                throw new InvalidOperationException($"The connection string sets '{part[..equals]}' more than once.");
         }
 
         return settings;
@@ -44,7 +44,7 @@ internal sealed record ConnectionString(Uri Endpoint, TableSharedKeyCredential C
     private static ConnectionString Emulator(string use, string proxy)
     {
         if (use != "true")
-            throw new InvalidOperationException("UseDevelopmentStorage can only be 'true'.");
+            throw new ArgumentException("UseDevelopmentStorage can only be 'true'.", nameof(use));
         var host = string.IsNullOrEmpty(proxy) ? new Uri("http://127.0.0.1") : Absolute(proxy);
         var endpoint = new UriBuilder(host.Scheme, host.Host, EmulatorPort, EmulatorAccount).Uri;
         return new ConnectionString(endpoint, new TableSharedKeyCredential(EmulatorAccount, EmulatorKey));

@@ -1,4 +1,3 @@
-using System.Net;
 using Azure.Core;
 using Azure.Core.Pipeline;
 
@@ -15,7 +14,6 @@ internal sealed class TableConnection
         Endpoint = endpoint;
         Pipeline = pipeline;
         Version = version;
-        AccountName = AccountOf(endpoint);
     }
 
     public Uri Endpoint { get; }
@@ -23,8 +21,6 @@ internal sealed class TableConnection
     public HttpPipeline Pipeline { get; }
 
     public string Version { get; }
-
-    public string AccountName { get; }
 
     public static TableConnection Open(string connectionString, TableClientOptions options)
     {
@@ -64,13 +60,5 @@ internal sealed class TableConnection
             RequestFailedDetailsParser = TableErrorParser.Instance,
         };
         return new TableConnection(endpoint, HttpPipelineBuilder.Build(parts), options.VersionString);
-    }
-
-    // An emulator is addressed by number or as localhost, with the account in the path.
-    private static string AccountOf(Uri endpoint)
-    {
-        if (IPAddress.TryParse(endpoint.Host, out _) || endpoint.Host == "localhost")
-            return endpoint.AbsolutePath.Trim('/').Split('/')[0];
-        return endpoint.Host.Split('.')[0];
     }
 }

@@ -46,10 +46,10 @@ internal static class EntityWriter
 
     private static void WriteProperty(Utf8JsonWriter json, string name, object value)
     {
-        if (EdmTypeOf(value) is { } type)
-            json.WriteString(name + PropertyNames.TypeSuffix, type);
         json.WritePropertyName(name);
         WriteValue(json, name, value);
+        if (EdmTypeOf(value) is { } type)
+            json.WriteString(name + PropertyNames.TypeSuffix, type);
     }
 
     private static string EdmTypeOf(object value) => value switch

@@ -41,13 +41,10 @@ internal static class TransactionAnswer
             : contentType[(start + Parameter.Length)..].Split(';')[0].Trim().Trim('"');
     }
 
-    // Azurite repeats the boundary before the status line when it refuses a transaction as a whole.
-    private static PartResponse Answer(string part)
+    private static PartResponse Answer(string http)
     {
-        var start = part.IndexOf("HTTP/", StringComparison.Ordinal);
-        if (start < 0)
+        if (!http.StartsWith("HTTP/", StringComparison.Ordinal))
             throw new InvalidOperationException("A part of the answer to a transaction has no status line.");
-        var http = part[start..];
         var end = http.IndexOf(Line, StringComparison.Ordinal);
         var status = http[..end].Split(' ', 3);
         var (headers, content) = Separate(http[(end + Line.Length)..]);

@@ -30,7 +30,7 @@ public class Attachment
     public string ContentUrl { get; set; }
 
     [JsonProperty("content")]
-    [JsonConverter(typeof(AttachmentMemoryStreamConverter))]
+    [JsonConverter(typeof(AttachmentContentConverter))]
     public object Content { get; set; }
 
     [JsonProperty("name")]

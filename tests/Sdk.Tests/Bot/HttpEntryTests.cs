@@ -141,15 +141,15 @@ public sealed class HttpEntryTests
     }
 
     [Fact]
-    public void The_container_makes_the_adapter_from_its_configuration()
+    public void The_container_makes_an_adapter_derived_from_the_real_one()
     {
         var services = new ServiceCollection()
             .AddHttpClient()
             .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
             .AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()
-            .AddSingleton<IBotFrameworkHttpAdapter, CloudAdapter>();
+            .AddSingleton<IBotFrameworkHttpAdapter, Adapter>();
         using var provider = services.BuildServiceProvider();
-        Assert.IsType<CloudAdapter>(provider.GetRequiredService<IBotFrameworkHttpAdapter>());
+        Assert.IsType<Adapter>(provider.GetRequiredService<IBotFrameworkHttpAdapter>());
     }
 
     [Theory]
@@ -178,6 +178,8 @@ public sealed class HttpEntryTests
     private static Task Unreached(ITurnContext turn, CancellationToken cancellationToken) => throw new InvalidDataException("The bot must not run.");
 
     private static string Compact(string json) => JToken.Parse(json).ToString(Newtonsoft.Json.Formatting.None);
+
+    private sealed class Adapter(BotFrameworkAuthentication authentication) : CloudAdapter(authentication);
 
     private sealed class Step(string name, List<string> steps, bool goesOn) : Microsoft.Bot.Builder.IMiddleware
     {

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
+using Microsoft.IdentityModel.Tokens;
 
 namespace Sdk.Tests.Bot;
 
@@ -15,8 +16,12 @@ public sealed class TokenAttacksOnPathsTests(TokenTable table) : IClassFixture<T
     private const string BotFrameworkTenant = "d6d49420-f39b-4df7-a1dc-d59a935871db";
 
     [Fact]
-    public Task An_emulator_token_of_any_tenant_is_believed_when_the_bots_own_app_asked_for_it() =>
-        table.AcceptedAsync(table.Issuer.Emulator(TokenTable.AppId, AnyTenant));
+    public Task An_emulator_token_of_the_Bot_Frameworks_tenant_is_believed_when_the_bots_own_app_asked_for_it() =>
+        table.AcceptedAsync(table.Issuer.Emulator(TokenTable.AppId, BotFrameworkTenant));
+
+    [Fact]
+    public Task An_emulator_token_of_another_tenant_is_refused() =>
+        table.RefusedAsync(table.Issuer.Emulator(TokenTable.AppId, AnyTenant));
 
     [Fact]
     public Task An_emulator_token_that_another_app_asked_for_is_refused() =>
@@ -28,17 +33,17 @@ public sealed class TokenAttacksOnPathsTests(TokenTable table) : IClassFixture<T
 
     [Fact]
     public Task An_emulator_token_of_version_2_that_names_the_app_as_version_1_does_is_refused() =>
-        table.RefusedAsync(table.Issuer.Emulator(TokenTable.AppId, AnyTenant).With("ver", "2.0"));
+        table.RefusedAsync(table.Issuer.Emulator(TokenTable.AppId, BotFrameworkTenant).With("ver", "2.0"));
 
     [Theory]
     [InlineData("3.0")]
     [InlineData("1")]
     public Task An_emulator_token_of_an_unknown_version_is_refused(string version) =>
-        table.RefusedAsync(table.Issuer.Emulator(TokenTable.AppId, AnyTenant).With("ver", version));
+        table.RefusedAsync(table.Issuer.Emulator(TokenTable.AppId, BotFrameworkTenant).With("ver", version));
 
     [Fact]
     public Task An_emulator_token_without_version_is_refused() =>
-        table.RefusedAsync(table.Issuer.Emulator(TokenTable.AppId, AnyTenant).Without("ver"));
+        table.RefusedAsync(table.Issuer.Emulator(TokenTable.AppId, BotFrameworkTenant).Without("ver"));
 
     [Fact]
     public Task An_emulator_token_whose_issuer_is_another_tenant_than_it_says_is_refused() =>
@@ -46,7 +51,7 @@ public sealed class TokenAttacksOnPathsTests(TokenTable table) : IClassFixture<T
 
     [Fact]
     public Task An_emulator_token_signed_by_a_channels_key_is_refused() =>
-        table.BrokenAsync(table.Issuer.Emulator(TokenTable.AppId, AnyTenant)
+        table.BrokenAsync(table.Issuer.Emulator(TokenTable.AppId, BotFrameworkTenant)
             .WithHeader("kid", table.Issuer.ChannelKey.Id).SignedBy(table.Issuer.ChannelKey.Sign));
 
     [Fact]
@@ -55,21 +60,21 @@ public sealed class TokenAttacksOnPathsTests(TokenTable table) : IClassFixture<T
 
     [Fact]
     public Task An_expired_emulator_token_is_refused() =>
-        table.RefusedAsync(table.Issuer.Emulator(TokenTable.AppId, AnyTenant).With("nbf", 1_600_000_000).With("exp", 1_600_003_600));
+        table.RefusedAsync(table.Issuer.Emulator(TokenTable.AppId, BotFrameworkTenant).With("nbf", 1_600_000_000).With("exp", 1_600_003_600));
 
     [Fact]
-    public Task The_token_of_another_bot_is_refused() => table.RefusedAsync(Skill());
+    public Task The_token_of_another_bot_is_refused() => table.BrokenAsync(Skill());
 
     [Fact]
     public Task The_token_of_another_bot_with_an_issuer_of_its_own_is_refused() =>
         table.RefusedAsync(Skill().With("iss", $"https://sts.windows.net/{AnyTenant}/"));
 
     [Fact]
-    public async Task The_token_of_another_bot_for_a_third_is_refused_even_with_a_validator()
+    public async Task The_token_of_another_bot_is_refused_even_with_a_validator()
     {
         var lenient = table.Bot(new AuthenticationConfiguration { ClaimsValidator = new Validator(_ => { }) });
-        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => lenient.AuthenticateRequestAsync(
-            new() { ChannelId = "msteams" }, Skill().With("aud", "a-third-bot").Bearer(), CancellationToken.None));
+        await Assert.ThrowsAsync<SecurityTokenInvalidAudienceException>(() => lenient.AuthenticateRequestAsync(
+            new() { ChannelId = "msteams" }, Skill().Bearer(), CancellationToken.None));
     }
 
     [Fact]

@@ -135,7 +135,7 @@ public sealed class TurnTests : IAsyncLifetime
     [Fact]
     public async Task Another_app_id_than_the_bots_is_a_fault() =>
         await Assert.ThrowsAsync<InvalidOperationException>(
-            () => new BotUnderTest().Adapter.ContinueConversationAsync("another", Reference(), (_, _) => Task.CompletedTask, CancellationToken.None));
+            () => new BotUnderTest([new("MicrosoftAppId", "app")]).Adapter.ContinueConversationAsync("another", Reference(), (_, _) => Task.CompletedTask, CancellationToken.None));
 
     [Fact]
     public async Task Calls_of_a_bot_with_an_app_id_carry_a_token_that_is_asked_for_once()

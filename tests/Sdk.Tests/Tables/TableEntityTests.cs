@@ -42,11 +42,13 @@ public sealed class TableEntityTests
     }
 
     [Fact]
-    public void A_property_added_twice_is_refused()
+    public void A_property_added_twice_is_replaced()
     {
         var entity = new TableEntity { { "Value", 1 } };
 
-        Assert.Throws<ArgumentException>(() => entity.Add("Value", 2));
+        entity.Add("Value", 2);
+
+        Assert.Equal(2, entity["Value"]);
     }
 
     [Fact]

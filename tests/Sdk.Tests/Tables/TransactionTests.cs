@@ -86,7 +86,8 @@ public sealed class TransactionTests(AzuriteProcess azurite) : IAsyncLifetime
     [Fact]
     public async Task More_than_a_hundred_actions_are_refused_and_nothing_is_stored()
     {
-        await Assert.ThrowsAnyAsync<RequestFailedException>(() => _table.SubmitTransactionAsync(Adds(101)));
+        // Azurite's answer to a transaction refused as a whole is no proper multipart, and is not read as one.
+        await Assert.ThrowsAsync<InvalidOperationException>(() => _table.SubmitTransactionAsync(Adds(101)));
 
         Assert.Empty(await RowsAsync());
     }

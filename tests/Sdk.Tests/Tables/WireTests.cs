@@ -25,7 +25,7 @@ public sealed partial class WireTests
         Assert.Equal("application/json;odata=nometadata", sent.Headers["Content-Type"]);
         Assert.Equal("return-no-content", sent.Headers["Prefer"]);
         Assert.StartsWith("azsdk-net-Data.Tables/12.11.0", sent.Headers["User-Agent"], StringComparison.Ordinal);
-        Assert.Equal("""{"PartitionKey":"p","RowKey":"\u00E5\u0027a b\u002B","Amount@odata.type":"Edm.Int64","Amount":"5"}""", sent.Body);
+        Assert.Equal("""{"PartitionKey":"p","RowKey":"\u00E5\u0027a b\u002B","Amount":"5","Amount@odata.type":"Edm.Int64"}""", sent.Body);
     }
 
     [Fact]

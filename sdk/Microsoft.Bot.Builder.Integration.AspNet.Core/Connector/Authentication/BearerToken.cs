@@ -39,10 +39,10 @@ internal sealed class BearerToken
     }
 
     /// <summary>
-    /// The issuers that an emulator's token may have. Every Entra tenant is among them, since the token's own tenant is; what tells
-    /// a friend from a stranger on this path is the sending app's id alone.
+    /// The issuers by which a token is taken for an emulator's. Every Entra tenant is among them, since the token's own tenant is; whether
+    /// it is believed is another question.
     /// </summary>
-    public IEnumerable<string> EmulatorIssuers()
+    private string[] EmulatorIssuers()
     {
         var tenant = Jwt.Claims.Value(AuthenticationConstants.TenantIdClaim);
         if (string.IsNullOrWhiteSpace(tenant))

@@ -41,10 +41,10 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
     /// <exception cref="InvalidOperationException">Credentials of another app are asked for.</exception>
     public override Task<ServiceClientCredentials> CreateCredentialsAsync(string appId, string oauthScope, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken)
     {
-        if (!string.Equals(appId ?? string.Empty, AppId ?? string.Empty, StringComparison.Ordinal))
-            throw new InvalidOperationException("Invalid appId.");
         if (string.IsNullOrEmpty(AppId))
             return Task.FromResult<ServiceClientCredentials>(new NoCredentials());
+        if (!string.Equals(appId, AppId, StringComparison.Ordinal))
+            throw new InvalidOperationException("Invalid appId.");
 
         // One credential per login endpoint, since it is the credential that keeps the tokens.
         ArgumentNullException.ThrowIfNull(loginEndpoint);

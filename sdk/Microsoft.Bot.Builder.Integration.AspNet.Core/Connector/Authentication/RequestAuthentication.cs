@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Microsoft.IdentityModel.Tokens;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
@@ -48,9 +49,10 @@ internal sealed class RequestAuthentication(
         var (identity, key) = await channelTokens.ValidateAsync(token, [cloud.TokenIssuer, .. configuration.ValidTokenIssuers ?? []], cancellationToken);
 
         // Without this a channel that the bot never joined could speak as Teams.
-        if (!EndorsementsValidator.Validate(channelId, key.Endorsements))
+        // A token that does not name its key escapes the question, as with the real one.
+        if (key is not null && !EndorsementsValidator.Validate(channelId, key.Endorsements))
             throw new UnauthorizedAccessException("The key is not endorsed for the channel.");
-        if (!configuration.RequiredEndorsements.All(needed => EndorsementsValidator.Validate(needed, key.Endorsements)))
+        if (key is not null && !configuration.RequiredEndorsements.All(needed => EndorsementsValidator.Validate(needed, key.Endorsements)))
             throw new UnauthorizedAccessException("The key lacks a required endorsement.");
 
         var audience = identity.Claims
@@ -67,7 +69,7 @@ internal sealed class RequestAuthentication(
 
     private async Task<ClaimsIdentity> FromEmulatorAsync(BearerToken token, CancellationToken cancellationToken)
     {
-        var (identity, _) = await entraTokens.ValidateAsync(token, token.EmulatorIssuers(), cancellationToken);
+        var (identity, _) = await entraTokens.ValidateAsync(token, [.. BearerToken.BotFrameworkIssuers, .. configuration.ValidTokenIssuers ?? []], cancellationToken);
         if (identity.Claims.Value(AuthenticationConstants.VersionClaim) is null)
             throw new UnauthorizedAccessException("'ver' claim is required on Emulator Tokens.");
         var sender = identity.Claims.SenderAppId();
@@ -76,14 +78,10 @@ internal sealed class RequestAuthentication(
         return identity;
     }
 
+    // The real one names no audience that a skill's token could have, so none is believed, whoever sent it.
     private async Task<ClaimsIdentity> FromSkillAsync(BearerToken token, CancellationToken cancellationToken)
     {
-        var (identity, _) = await entraTokens.ValidateAsync(token, [.. BearerToken.BotFrameworkIssuers, .. configuration.ValidTokenIssuers ?? []], cancellationToken);
-        var audience = identity.Claims.Value(AuthenticationConstants.AudienceClaim);
-        if (string.IsNullOrWhiteSpace(audience) || !await credentials.IsValidAppIdAsync(audience, cancellationToken))
-            throw new UnauthorizedAccessException("Invalid audience.");
-        if (string.IsNullOrWhiteSpace(identity.Claims.SenderAppId()))
-            throw new UnauthorizedAccessException("Invalid appId.");
-        return identity;
+        await entraTokens.ValidateAsync(token, [.. BearerToken.BotFrameworkIssuers, .. configuration.ValidTokenIssuers ?? []], cancellationToken);
+        throw new SecurityTokenInvalidAudienceException("Another bot's token is for no audience here.");
     }
 }

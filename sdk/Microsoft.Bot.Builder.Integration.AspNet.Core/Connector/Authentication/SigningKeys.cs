@@ -7,32 +7,23 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>
-/// The keys that an issuer publishes, kept in memory and read again after twelve hours, or when a token names a key that is not
-/// among them (the issuer may just have changed keys). The latter at most once in half a minute: anybody can send such tokens.
+/// The keys that an issuer publishes, kept in memory and read again after twelve hours. A token that names a key not among them has
+/// nothing read: anybody can send such tokens, and issuers publish a key long before they sign with it.
 /// </summary>
 internal sealed class SigningKeys(string metadataUrl, HttpClient http) : IDisposable
 {
     private static readonly TimeSpan _lifetime = TimeSpan.FromHours(12);
     private static readonly TimeSpan _retryAfterFailure = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan _betweenRequestedReadings = TimeSpan.FromSeconds(30);
 
     private readonly HttpDocumentRetriever _documents = new(http) { RequireHttps = true };
     private readonly SemaphoreSlim _oneReader = new(1, 1);
     private readonly TimeProvider _clock = TimeProvider.System;
 
     private volatile Reading _last;
-    private DateTimeOffset _requestedReadingAllowedAt;
 
-    /// <summary>The key of that id, or null when the issuer has none.</summary>
+    /// <summary>The published keys by their ids.</summary>
     /// <exception cref="InvalidOperationException">The keys could never be read.</exception>
-    public async Task<SigningKey> FindAsync(string keyId, CancellationToken cancellationToken)
-    {
-        var reading = await CurrentAsync(cancellationToken);
-        if (reading.Keys.TryGetValue(keyId, out var key))
-            return key;
-        reading = await AfterRequestedReadingAsync(reading, cancellationToken);
-        return reading.Keys.GetValueOrDefault(keyId);
-    }
+    public async Task<IReadOnlyDictionary<string, SigningKey>> ReadAsync(CancellationToken cancellationToken) => (await CurrentAsync(cancellationToken)).Keys;
 
     public void Dispose() => _oneReader.Dispose();
 
@@ -50,23 +41,6 @@ internal sealed class SigningKeys(string metadataUrl, HttpClient http) : IDispos
             if (ReferenceEquals(reading, _last))
                 _last = await ReadAsync(reading);
             return _last;
-        }
-        finally
-        {
-            _oneReader.Release();
-        }
-    }
-
-    private async Task<Reading> AfterRequestedReadingAsync(Reading seen, CancellationToken cancellationToken)
-    {
-        await _oneReader.WaitAsync(cancellationToken);
-        try
-        {
-            // Another request may have read them while this one waited.
-            if (!ReferenceEquals(seen, _last) || _clock.GetUtcNow() < _requestedReadingAllowedAt)
-                return _last;
-            _requestedReadingAllowedAt = _clock.GetUtcNow() + _betweenRequestedReadings;
-            return _last = await ReadAsync(seen);
         }
         finally
         {

@@ -10,18 +10,14 @@ internal sealed class TokenCheck(SigningKeys keys)
     private static readonly TimeSpan _clockSkew = TimeSpan.FromMinutes(5);
 
     /// <exception cref="UnauthorizedAccessException">Wrong issuer, expired, or an algorithm that is not allowed.</exception>
-    /// <exception cref="SecurityTokenException">The key is unknown, or signature or time do not hold.</exception>
+    /// <exception cref="SecurityTokenException">No published key made the signature, or the time does not hold.</exception>
     public async Task<(ClaimsIdentity Identity, SigningKey Key)> ValidateAsync(BearerToken token, IEnumerable<string> issuers, CancellationToken cancellationToken)
     {
         var validIssuers = issuers.ToList();
         if (!validIssuers.Contains(token.Jwt.Issuer, StringComparer.Ordinal))
             throw new UnauthorizedAccessException("The issuer is not known.");
 
-        // By its id and no other way: with several keys tried in turn, one that no channel endorsed could sign for another's id.
-        var key = token.Jwt.Header.Kid is { Length: > 0 } keyId ? await keys.FindAsync(keyId, cancellationToken) : null;
-        if (key is null)
-            throw new SecurityTokenSignatureKeyNotFoundException("The token names no key that its issuer publishes.");
-
+        var published = await keys.ReadAsync(cancellationToken);
         var parameters = new TokenValidationParameters
         {
             ValidateIssuer = true,
@@ -32,14 +28,16 @@ internal sealed class TokenCheck(SigningKeys keys)
             ClockSkew = _clockSkew,
             RequireSignedTokens = true,
             ValidateIssuerSigningKey = true,
-            IssuerSigningKey = key.Key,
+            IssuerSigningKeys = published.Values.Select(key => key.Key),
         };
         try
         {
             var principal = new JwtSecurityTokenHandler().ValidateToken(token.Text, parameters, out var validated);
             if (!AuthenticationConstants.AllowedSigningAlgorithms.Contains(((JwtSecurityToken)validated).Header.Alg))
                 throw new UnauthorizedAccessException("The signing algorithm is not allowed.");
-            return (principal.Identities.First(), key);
+            
+            // A key that the token does not name is tried all the same, and then nothing is known of its endorsements.
+            return (principal.Identities.First(), token.Jwt.Header.Kid is { Length: > 0 } id ? published.GetValueOrDefault(id) : null);
         }
         catch (SecurityTokenExpiredException expired)
         {
