@@ -8,7 +8,4 @@ internal enum RestFailure
 
     /// <summary><see cref="Rest.HttpOperationException"/>: paged members.</summary>
     HttpOperation,
-
-    /// <summary>As <see cref="HttpOperation"/>, but 429 is <see cref="Authentication.ThrottleException"/>: teams.</summary>
-    HttpOperationOrThrottle,
 }

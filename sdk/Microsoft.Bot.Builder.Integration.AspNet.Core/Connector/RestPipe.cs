@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Runtime.InteropServices;
 using System.Text;
-using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Rest;
 using Newtonsoft.Json;
@@ -91,9 +90,6 @@ internal sealed class RestPipe(HttpClient http, ServiceClientCredentials credent
 
     private static async Task<Exception> FailureAsync(RestCall call, HttpRequestMessage request, string sent, HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        if (call.Failure == RestFailure.HttpOperationOrThrottle && response.StatusCode == HttpStatusCode.TooManyRequests)
-            return new ThrottleException();
-
         var message = $"Operation returned an invalid status code '{response.StatusCode}'";
         var content = await response.Content.ReadAsStringAsync(cancellationToken);
         var requestCopy = new HttpRequestMessageWrapper(request, sent);

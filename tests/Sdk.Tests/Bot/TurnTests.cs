@@ -176,22 +176,6 @@ public sealed class TurnTests : IAsyncLifetime
             _connector.Seen.Select(seen => seen.Target));
     }
 
-    [Fact]
-    public async Task The_channels_of_a_team_are_read_and_General_has_no_name()
-    {
-        _connector.Answer = (200, """{"conversations":[{"id":"19:g"},{"id":"19:x","name":"X"}]}""", "application/json");
-        await TurnAsync(async (turn, ct) => Assert.Null((await TeamsInfo.GetTeamChannelsAsync(turn, "19:t", ct))[0].Name));
-        Assert.Equal("/v3/teams/19%3At/conversations", Assert.Single(_connector.Seen).Target);
-    }
-
-    [Fact]
-    public async Task A_throttled_Teams_call_is_made_once_and_has_its_own_exception()
-    {
-        _connector.Answer = (429, "", "");
-        await TurnAsync((turn, ct) => Assert.ThrowsAsync<ThrottleException>(() => TeamsInfo.GetTeamChannelsAsync(turn, "19:t", ct)));
-        Assert.Single(_connector.Seen);
-    }
-
     private ConversationReference Reference() => new(user: new("29:a"), bot: new("28:bot"), conversation: new(id: "a:1"), channelId: "msteams", serviceUrl: _connector.Url);
 
     private async Task TurnAsync(Func<ITurnContext, CancellationToken, Task> turn, string more = "") =>

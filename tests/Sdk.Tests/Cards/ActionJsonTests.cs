@@ -42,12 +42,6 @@ public sealed class ActionJsonTests
         => Written.Is("""{"type":"Action.Submit","style":null}""", new AdaptiveSubmitAction { Style = null! });
 
     [Fact]
-    public void A_target_that_is_only_toggled_is_its_id()
-        => Written.Is(
-            """{"type":"Action.ToggleVisibility","targetElements":["a",{"elementId":"b","isVisible":true}]}""",
-            new AdaptiveToggleVisibilityAction { TargetElements = { "a", new AdaptiveTargetElement("b", true) } });
-
-    [Fact]
     public void A_page_is_opened_by_the_address_as_it_was_given()
         => Written.Is("""{"type":"Action.OpenUrl","url":"https://x.se"}""", new AdaptiveOpenUrlAction { Url = new Uri("https://x.se") });
 
@@ -55,9 +49,4 @@ public sealed class ActionJsonTests
     public void A_page_without_address_cannot_be_written()
         => Assert.Throws<JsonSerializationException>(() => JsonConvert.SerializeObject(new AdaptiveOpenUrlAction()));
 
-    [Fact]
-    public void A_card_that_unfolds_is_written_inside_its_action()
-        => Written.Is(
-            """{"type":"Action.ShowCard","card":{"type":"AdaptiveCard","version":"1.5"}}""",
-            new AdaptiveShowCardAction { Card = new AdaptiveCard("1.5") });
 }

@@ -1,5 +1,4 @@
 using AdaptiveCards;
-using Newtonsoft.Json;
 
 namespace Sdk.Tests.Cards;
 
@@ -51,20 +50,6 @@ public sealed class InputJsonTests
             """,
             picker);
     }
-
-    [Fact]
-    public void A_toggle_answers_with_capitals_unless_told_otherwise()
-        => Written.Is("""{"type":"Input.Toggle","title":"t","valueOn":"True","valueOff":"False"}""", new AdaptiveToggleInput { Title = "t" });
-
-    [Fact]
-    public void A_toggle_without_title_cannot_be_written()
-        => Assert.Throws<JsonSerializationException>(() => JsonConvert.SerializeObject(new AdaptiveToggleInput()));
-
-    [Fact]
-    public void A_date_field_keeps_its_strings()
-        => Written.Is(
-            """{"type":"Input.Date","id":"d","value":"2026-12-08","min":"2026-01-01","max":"2026-12-31"}""",
-            new AdaptiveDateInput { Id = "d", Value = "2026-12-08", Min = "2026-01-01", Max = "2026-12-31" });
 
     [Fact]
     public void An_input_without_id_is_written_without_complaint()

@@ -46,10 +46,10 @@ public sealed class SurfaceTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("public class AdaptiveCards.AdaptiveKard", "AdaptiveKard: no such type")]
-    [InlineData("public sealed class AdaptiveCards.AdaptiveFact", "AdaptiveFact: is declared as public class")]
-    [InlineData("public class AdaptiveCards.AdaptiveFact : Exception", "AdaptiveFact: does not derive from Exception")]
-    [InlineData("public class AdaptiveCards.AdaptiveFact\n    public int Title { get; set; }", "AdaptiveFact: public int Title { get; set; }")]
-    [InlineData("public class AdaptiveCards.AdaptiveFact\n    public AdaptiveFact(string titel, string value)", "AdaptiveFact: public AdaptiveFact(string titel, string value)")]
+    [InlineData("public sealed class AdaptiveCards.AdaptiveChoice", "AdaptiveChoice: is declared as public class")]
+    [InlineData("public class AdaptiveCards.AdaptiveChoice : Exception", "AdaptiveChoice: does not derive from Exception")]
+    [InlineData("public class AdaptiveCards.AdaptiveChoice\n    public int Title { get; set; }", "AdaptiveChoice: public int Title { get; set; }")]
+    [InlineData("public class AdaptiveCards.AdaptiveChoice\n    public AdaptiveChoice(string titel, string value)", "AdaptiveChoice: public AdaptiveChoice(string titel, string value)")]
     public void A_line_that_the_assemblies_do_not_bear_out_is_told(string listing, string expected)
     {
         var missing = Assert.Single(SurfaceListing.Missing(listing, [typeof(AdaptiveCards.AdaptiveCard).Assembly]));
