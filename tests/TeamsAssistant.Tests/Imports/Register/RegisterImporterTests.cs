@@ -3,8 +3,10 @@ using Azure.Data.Tables;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using TeamsAssistant.Access;
+using TeamsAssistant.Budget;
 using TeamsAssistant.Imports.Register;
 using TeamsAssistant.Initiatives;
+using TeamsAssistant.Overview;
 using TeamsAssistant.Storage;
 using TeamsAssistant.Tests.Builders;
 using TeamsAssistant.Tests.Drivers;
@@ -29,7 +31,7 @@ public sealed class RegisterImporterTests(AzuriteProcess azurite) : IClassFixtur
         await tables.EnsureAsync(CancellationToken.None);
         store = new RegisterTable(tables);
         importer = new RegisterImporter(
-            store, new FakeClock(new DateTimeOffset(2026, 11, 25, 8, 0, 0, TimeSpan.Zero)), NullLogger<RegisterImporter>.Instance);
+            new OverviewTable(tables), store, new LedgerTable(tables), new FakeClock(new DateTimeOffset(2026, 11, 25, 8, 0, 0, TimeSpan.Zero)), NullLogger<RegisterImporter>.Instance);
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
@@ -125,6 +127,56 @@ public sealed class RegisterImporterTests(AzuriteProcess azurite) : IClassFixtur
         var register = await RegisterAsync();
         Assert.Empty(register.FindInitiative("A")!.ObjectCodes);
         Assert.Equal(["77"], register.FindInitiative("B")!.ObjectCodes);
+    }
+
+    [Fact]
+    public async Task A_committee_that_is_gone_is_kept_and_the_same_file_again_changes_nothing()
+    {
+        await ImportAsync(Right.Row("nämnder", ("Nämnd", "Kulturnämnden"), ("Förkortning", "KN")));
+
+        var report = await ImportAsync(Right);
+
+        Assert.Equal("KN", Assert.Single(report.Changes!.MissingNow.Committees).Abbreviation);
+        Assert.True((await RegisterAsync()).FindCommittee("KN")!.MissingInRegister);
+        Assert.Equal(RegisterOutcome.Unchanged, (await ImportAsync(Right)).Outcome);
+        await ImportAsync(Right.Row("nämnder", ("Nämnd", "Kulturnämnden"), ("Förkortning", "KN")));
+        Assert.False((await RegisterAsync()).FindCommittee("KN")!.MissingInRegister);
+    }
+
+    [Fact]
+    public async Task An_import_stops_at_its_next_batch_when_another_has_begun()
+    {
+        const int many = 2_000;
+        var large = Right.Read().Register! with { Initiatives = [.. Enumerable.Range(1, many).Select(n => Town.Initiative($"I{n:D4}", "Insats"))] };
+        var read = await store.ReadAsync(CancellationToken.None);
+        var change = new Change(null, DateTimeOffset.UnixEpoch, Door.CommandLine, "register.import");
+        var first = Task.Run(() => store.WriteAsync(
+            read, RegisterChanges.Between(read.Register, large), new RegisterImport("a.xlsx", "aa", DateTimeOffset.UnixEpoch, Done: true), change, CancellationToken.None));
+        while (await store.ReadImportAsync(CancellationToken.None) is null)
+        {
+        }
+
+        // What another import does with its first batch.
+        var other = new RegisterImport("b.xlsx", "bb", DateTimeOffset.UnixEpoch, Done: false);
+        await tables.Get(TableName.Register).UpsertEntityAsync(InPartition(RegisterRows.Write(other)));
+
+        Assert.False(await first);
+        var stored = await store.ReadAsync(CancellationToken.None);
+        Assert.Equal(other, stored.Import);
+        Assert.InRange(stored.Register.Initiatives.Count, 1, many - 100);
+    }
+
+    [Fact]
+    public async Task A_register_that_cannot_be_read_again_for_its_hash_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder["register.zip"];
+        await File.WriteAllTextAsync(path, "x");
+        await using var locked = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        Assert.Equal("file.unreadable", TeamsAssistant.Imports.Register.Files.RegisterFiles.Sha256Of(path, out _)!.Code);
+        var report = await importer.ImportAsync(path, dryRun: false, by: null, Door.CommandLine, CancellationToken.None);
+        Assert.Equal("file.unreadable", Assert.Single(report.Reading.Faults).Code);
     }
 
     [Fact]
