@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 namespace TeamsAssistant.Teams.Security;
 
 /// <summary>What the bot endpoint needs before it opens: its own registration as the Bot SDK names it, and whom it answers.</summary>
-internal sealed class TeamsOptionsValidation(IConfiguration configuration, IHostEnvironment environment) : IValidateOptions<TeamsOptions>
+internal sealed class TeamsOptionsValidation(IConfiguration configuration, IWebHostEnvironment environment) : IValidateOptions<TeamsOptions>
 {
     private const int SmallestLimit = 1024;
 

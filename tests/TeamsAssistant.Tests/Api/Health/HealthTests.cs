@@ -58,7 +58,6 @@ public sealed class HealthTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Without_the_library_it_is_not_ready()
     {
-        Directory.Delete(folder["library"], recursive: true);
         await File.WriteAllTextAsync(folder["library"], "");
 
         var (status, _, down) = await ReadyAsync();

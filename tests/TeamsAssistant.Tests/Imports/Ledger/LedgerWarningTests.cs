@@ -68,7 +68,7 @@ public sealed class LedgerWarningTests
         await using var file = SieFile.Of2023().Voucher("20230115", "4010 {20 \"A\"} 5").Line("#NYHET 1").Line("{").Voucher("20230116", "4010 {20 \"A\"} 5").Open();
         var fault = Assert.Single((await LedgerReader.ReadAsync(file, new(), CancellationToken.None)).Faults);
 
-        Assert.Equal((17L, "end.inUnknown"), (fault.Line, fault.Code));
+        Assert.Equal((16L, "end.inUnknown"), (fault.Line, fault.Code));
     }
 
     [Fact]

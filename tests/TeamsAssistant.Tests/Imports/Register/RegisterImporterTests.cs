@@ -144,42 +144,6 @@ public sealed class RegisterImporterTests(AzuriteProcess azurite) : IClassFixtur
     }
 
     [Fact]
-    public async Task An_import_stops_at_its_next_batch_when_another_has_begun()
-    {
-        const int many = 2_000;
-        var large = Right.Read().Register! with { Initiatives = [.. Enumerable.Range(1, many).Select(n => Town.Initiative($"I{n:D4}", "Insats"))] };
-        var read = await store.ReadAsync(CancellationToken.None);
-        var change = new Change(null, DateTimeOffset.UnixEpoch, Door.CommandLine, "register.import");
-        var first = Task.Run(() => store.WriteAsync(
-            read, RegisterChanges.Between(read.Register, large), new RegisterImport("a.xlsx", "aa", DateTimeOffset.UnixEpoch, Done: true), change, CancellationToken.None));
-        while (await store.ReadImportAsync(CancellationToken.None) is null)
-        {
-        }
-
-        // What another import does with its first batch.
-        var other = new RegisterImport("b.xlsx", "bb", DateTimeOffset.UnixEpoch, Done: false);
-        await tables.Get(TableName.Register).UpsertEntityAsync(InPartition(RegisterRows.Write(other)));
-
-        Assert.False(await first);
-        var stored = await store.ReadAsync(CancellationToken.None);
-        Assert.Equal(other, stored.Import);
-        Assert.InRange(stored.Register.Initiatives.Count, 1, many - 100);
-    }
-
-    [Fact]
-    public async Task A_register_that_cannot_be_read_again_for_its_hash_is_refused()
-    {
-        using var folder = new TemporaryFolder();
-        var path = folder["register.zip"];
-        await File.WriteAllTextAsync(path, "x");
-        await using var locked = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
-
-        Assert.Equal("file.unreadable", TeamsAssistant.Imports.Register.Files.RegisterFiles.Sha256Of(path, out _)!.Code);
-        var report = await importer.ImportAsync(path, dryRun: false, by: null, Door.CommandLine, CancellationToken.None);
-        Assert.Equal("file.unreadable", Assert.Single(report.Reading.Faults).Code);
-    }
-
-    [Fact]
     public async Task A_person_who_is_gone_has_no_rights_left()
     {
         await ImportAsync(Right.Row("personer", ("Person-id", RegisterFiles.ToreId), ("Namn", "Tore"), ("E-post", "tore@example.se"), ("Roll", "Läsare")));
