@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using TeamsAssistant.Tests.Walls;
+using TeamsAssistant.Tests.Drivers;
 
 namespace TeamsAssistant.Tests.Access;
 
@@ -9,7 +9,7 @@ public sealed partial class AuditEventDocsTests
     [Fact]
     public void Every_code_in_the_source_is_listed_and_every_listed_code_is_in_the_source()
     {
-        var root = Product.Repository().FullName;
+        var root = Clone.Root;
         var listed = File.ReadLines(Path.Combine(root, "docs", "events.md"))
             .Select(line => Row().Match(line)).Where(row => row.Success).Select(row => row.Groups["code"].Value);
         var written = Directory.EnumerateFiles(Path.Combine(root, "bot"), "*.cs", SearchOption.AllDirectories)

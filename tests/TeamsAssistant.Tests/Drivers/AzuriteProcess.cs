@@ -69,8 +69,8 @@ public sealed class AzuriteProcess : IAsyncLifetime
     /// <summary>Brings it back where it was, without what was in memory.</summary>
     public async Task ComeBackAsync()
     {
-        _process = Start(_port);
-        Assert.True(await AnswersAsync(_process, _port), "Azurite did not come back.");
+        process = Start(port);
+        Assert.True(await AnswersAsync(process, port), "Azurite did not come back.");
     }
 
     private static Process Start(int port)
