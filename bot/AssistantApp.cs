@@ -52,6 +52,7 @@ public static class AssistantApp
     {
         var builder = CreateBuilder([]);
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None); // doctor says it itself
         builder.AddDemo(serving: false);
         AddRooms(builder.Services);
         return builder.Build();

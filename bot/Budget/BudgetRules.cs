@@ -35,7 +35,7 @@ public static class BudgetRules
         var descendants = register.DescendantsOf(initiative);
         IReadOnlyList<Initiative> all = [initiative, .. descendants];
         var months = MonthsOf(all, ledger);
-        var sources = SourcesOf(all, year, register);
+        var sources = SourcesOf([.. all.Where(part => Budgets(part, initiative))], year, register);
         var closed = today.Year > year;
         var outcome = months?.Sum(month => month.Cost);
 
@@ -44,7 +44,7 @@ public static class BudgetRules
             Initiative = initiative,
             Year = year,
             Closed = closed,
-            Parts = descendants.Count,
+            Parts = descendants.Count(part => !part.MissingInRegister),
             Budget = sources.Count == 0 ? null : sources.Sum(source => source.Budget),
             Outcome = outcome,
             Revenue = months?.Sum(month => month.Revenue),
@@ -64,6 +64,12 @@ public static class BudgetRules
     /// them is missing. Whether programmes are asked about is the caller's question.
     /// </summary>
     public static bool IsOver(BudgetStatement statement) => statement.Deviation > 0;
+
+    /// <summary>
+    /// Whether the initiative's budget rows count. Those of a part that the register has lost do not: the same money stands there again
+    /// under the part's new id, or no longer. What is booked on its codes counts all the same.
+    /// </summary>
+    internal static bool Budgets(Initiative one, Initiative asked) => !one.MissingInRegister || one == asked;
 
     /// <summary>Sums by month over the codes, each code once; null when there is no ledger or no code.</summary>
     private static List<MonthSums>? MonthsOf(IReadOnlyList<Initiative> all, LedgerYear ledger)

@@ -6,6 +6,7 @@ namespace TeamsAssistant.Budget;
 /// <summary>
 /// What a sum lacks: absent is not zero. The initiative asked about is named whatever its dates; a part only in a year that its dates
 /// touch. A programme's own row or code is money not given to a child, so a programme that has parts lacks neither while they have them.
+/// A part that the register has lost lacks its budget while its codes are counted, and nothing once another has them.
 /// </summary>
 internal static class MissingParts
 {
@@ -20,12 +21,13 @@ internal static class MissingParts
         foreach (var initiative in all.Where(one => one == asked || period.Overlaps(one.Start, one.End)))
         {
             var isParent = parents.Contains(initiative.Id);
-            if (!HasBudget(initiative) && !(isParent && anyBudget))
+            var budgets = BudgetRules.Budgets(initiative, asked);
+            if (!HasBudget(initiative) && !(isParent && anyBudget) && (budgets || HasCode(initiative)))
             {
                 missing.Add(new(initiative.Id, initiative.Name, Lack.Budget));
             }
 
-            if (!HasCode(initiative) && !(isParent && anyCode))
+            if (!HasCode(initiative) && !(isParent && anyCode) && budgets)
             {
                 missing.Add(new(initiative.Id, initiative.Name, Lack.ObjectCode));
             }
@@ -38,7 +40,7 @@ internal static class MissingParts
 
         return missing;
 
-        bool HasBudget(Initiative one) => one.Funding.Any(row => row.Year == year);
+        bool HasBudget(Initiative one) => BudgetRules.Budgets(one, asked) && one.Funding.Any(row => row.Year == year);
 
         static bool HasCode(Initiative one) => one.ObjectCodes.Count > 0;
     }

@@ -8,7 +8,7 @@ public sealed record Register
     /// <summary>A register with nothing in it.</summary>
     public static Register Empty { get; } = new();
 
-    /// <summary>Committees.</summary>
+    /// <summary>Committees, those missing in the latest import included (<see cref="Committee.MissingInRegister"/>).</summary>
     public IReadOnlyList<Committee> Committees { get; init; } = [];
 
     /// <summary>People, each once.</summary>
@@ -30,11 +30,13 @@ public sealed record Register
     public Initiative? FindInitiative(string id) =>
         Initiatives.FirstOrDefault(initiative => string.Equals(initiative.Id, id, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The committee by name or abbreviation (without case and outer spaces), or null.</summary>
-    public Committee? FindCommittee(string nameOrAbbreviation) =>
-        Committees.FirstOrDefault(committee =>
+    /// <summary>The committee by name or abbreviation (without case and outer spaces), or null. One that the register still has goes before one that it lost.</summary>
+    public Committee? FindCommittee(string nameOrAbbreviation) => Committees
+        .Where(committee =>
             string.Equals(committee.Abbreviation, nameOrAbbreviation.Trim(), StringComparison.OrdinalIgnoreCase)
-            || string.Equals(committee.Name, nameOrAbbreviation.Trim(), StringComparison.OrdinalIgnoreCase));
+            || string.Equals(committee.Name, nameOrAbbreviation.Trim(), StringComparison.OrdinalIgnoreCase))
+        .OrderBy(committee => committee.MissingInRegister)
+        .FirstOrDefault();
 
     /// <summary>All descendants of a programme, each once, in the register's order. The programme itself is not among them.</summary>
     public IReadOnlyList<Initiative> DescendantsOf(Initiative programme)

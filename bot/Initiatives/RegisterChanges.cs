@@ -13,9 +13,15 @@ public sealed record RegisterChanges
 
     /// <summary>
     /// Rows that were there and now are not. They are kept and marked; an initiative among them has lost the object codes that another
-    /// one has now, so that no krona is counted twice.
+    /// one has now, so that no krona is counted twice, and the people whom the register no longer has.
     /// </summary>
     public required Register MissingNow { get; init; }
+
+    /// <summary>
+    /// Object codes that belong to an initiative once this is written: also those of a missing one that nobody took over, so that what is
+    /// booked on them is not lost.
+    /// </summary>
+    public required IReadOnlySet<string> ObjectCodes { get; init; }
 
     /// <summary>How many rows are as they were.</summary>
     public required int Unchanged { get; init; }
@@ -31,17 +37,19 @@ public sealed record RegisterChanges
         var initiatives = Compare(stored.Initiatives, read.Initiatives, initiative => initiative.Id);
         var sources = Compare(stored.Sources, read.Sources, source => $"{source.Name}\n{source.Year}");
         var rounds = Compare(stored.Rounds, read.Rounds, round => round.Id);
-        var codesInUse = read.Initiatives.SelectMany(initiative => initiative.ObjectCodes).ToHashSet(StringComparer.Ordinal);
+        var codesInUse = CodesOf(read.Initiatives);
+        var peopleLeft = read.People.Select(person => person.Id).ToHashSet(StringComparer.Ordinal);
         return new RegisterChanges
         {
             Added = Part(committees.Added, people.Added, initiatives.Added, sources.Added, rounds.Added),
             Changed = Part(committees.Changed, people.Changed, initiatives.Changed, sources.Changed, rounds.Changed),
             MissingNow = Part(
-                committees.Missing,
+                Marked(committees.Missing, committee => committee with { MissingInRegister = true }),
                 people.Missing,
-                [.. initiatives.Missing.Select(known => (known, Kept: Kept(known, codesInUse))).Where(pair => !AreEqual(pair.known, pair.Kept)).Select(pair => pair.Kept)],
+                Marked(initiatives.Missing, initiative => Kept(initiative, codesInUse, peopleLeft)),
                 sources.Missing,
                 rounds.Missing),
+            ObjectCodes = CodesOf(read.Initiatives.Concat(initiatives.Missing)),
             Unchanged = committees.Unchanged + people.Unchanged + initiatives.Unchanged + sources.Unchanged + rounds.Unchanged,
         };
     }
@@ -50,10 +58,20 @@ public sealed record RegisterChanges
     public static int CountOf(Register part) =>
         part.Committees.Count + part.People.Count + part.Initiatives.Count + part.Sources.Count + part.Rounds.Count;
 
-    private static Initiative Kept(Initiative missing, HashSet<string> codesInUse) => missing with
+    private static HashSet<string> CodesOf(IEnumerable<Initiative> initiatives) =>
+        initiatives.SelectMany(initiative => initiative.ObjectCodes).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A row that is marked already is not missing once more.</summary>
+    private static List<T> Marked<T>(IReadOnlyList<T> missing, Func<T, T> mark) =>
+        [.. missing.Select(known => (Known: known, Kept: mark(known))).Where(row => !AreEqual(row.Known, row.Kept)).Select(row => row.Kept)];
+
+    private static Initiative Kept(Initiative missing, HashSet<string> codesInUse, HashSet<string> peopleLeft) => missing with
     {
         MissingInRegister = true,
         ObjectCodes = [.. missing.ObjectCodes.Where(code => !codesInUse.Contains(code))],
+        Owner = missing.Owner is { } owner && peopleLeft.Contains(owner) ? owner : null,
+        Deputies = [.. missing.Deputies.Where(peopleLeft.Contains)],
+        Contributors = [.. missing.Contributors.Where(peopleLeft.Contains)],
     };
 
     private static Register Part(

@@ -35,7 +35,14 @@ internal static class RegisterRows
         };
     }
 
-    /// <summary>The latest import in a listing, or null.</summary>
+    /// <summary>The register, the import it comes from, and that import's tag, in a listing of the partition.</summary>
+    public static StoredRegister ReadStored(IReadOnlyList<TableEntity> rows)
+    {
+        var import = rows.FirstOrDefault(row => row.RowKey == ImportKey);
+        return new StoredRegister(Read(rows), ReadImport(import), import?.ETag.ToString() ?? "");
+    }
+
+    /// <summary>The import in its row, or null.</summary>
     public static RegisterImport? ReadImport(TableEntity? row) => row is null ? null : new RegisterImport(
         row.GetString("File"), row.GetString("Sha256"), row.GetDateTimeOffset("At")!.Value, row.GetString("State") == "done");
 
@@ -70,10 +77,11 @@ internal static class RegisterRows
         ["Abbreviation"] = committee.Abbreviation,
         ["Name"] = committee.Name,
         ["DiaryPrefix"] = committee.DiaryPrefix,
+        [MissingMark] = committee.MissingInRegister,
     };
 
     private static Committee ReadCommittee(TableEntity row) =>
-        new(row.GetString("Abbreviation"), row.GetString("Name"), row.GetString("DiaryPrefix"));
+        new(row.GetString("Abbreviation"), row.GetString("Name"), row.GetString("DiaryPrefix")) { MissingInRegister = !IsCurrent(row) };
 
     private static TableEntity Write(Person person)
     {

@@ -14,9 +14,14 @@ internal sealed class RegisterTable(StorageTables tables) : IRegisterStore
 
     public async Task<StoredRegister> ReadAsync(CancellationToken cancellation)
     {
-        var rows = await RowRange.ReadAllButAuditAsync(register, TableName.RegisterPartition, cancellation);
-        var import = rows.Find(row => row.RowKey == RegisterRows.ImportKey);
-        return new StoredRegister(RegisterRows.Read(rows), RegisterRows.ReadImport(import), import?.ETag.ToString() ?? "");
+        return RegisterRows.ReadStored(await RowRange.ReadAllButAuditAsync(register, TableName.RegisterPartition, cancellation));
+    }
+
+    public async Task<RegisterImport?> ReadImportAsync(CancellationToken cancellation)
+    {
+        var row = await register.GetEntityIfExistsAsync<TableEntity>(
+            TableName.RegisterPartition, RegisterRows.ImportKey, cancellationToken: cancellation);
+        return RegisterRows.ReadImport(row.HasValue ? row.Value : null);
     }
 
     public async Task<bool> WriteAsync(
@@ -24,41 +29,33 @@ internal sealed class RegisterTable(StorageTables tables) : IRegisterStore
     {
         var batches = Batches(changes);
         var version = read.Version.Length == 0 ? default : new ETag(read.Version);
-        if (batches.Count > 1)
-        {
-            var started = RegisterRows.Write(import with { Done = false });
-            var first = Batch(change).Replace(started, version).Audit(RegisterRows.ImportKey, $"applying {import.Sha256}");
-            if (await first.SubmitAsync(cancellation) != BatchResult.Done)
-            {
-                return false;
-            }
-
-            version = new ETag(first.TagOf(started));
-        }
-
         for (var index = 0; index < batches.Count; index++)
         {
-            var batch = Batch(change);
+            var batch = new PartitionBatch(register, TableName.RegisterPartition, change);
             foreach (var (row, account) in batches[index])
             {
                 batch.Upsert(row).Audit(row.RowKey, account);
             }
 
-            if (index == batches.Count - 1)
+            // In every batch, and only as the one before left it: of two imports at once, one stops at its next batch.
+            var last = index == batches.Count - 1;
+            var own = RegisterRows.Write(import with { Done = last });
+            batch.Replace(own, version);
+            if (index == 0 || last)
             {
-                batch.Replace(RegisterRows.Write(import with { Done = true }), version).Audit(RegisterRows.ImportKey, $"done {import.Sha256}");
+                batch.Audit(RegisterRows.ImportKey, $"{(last ? "done" : "applying")} {import.Sha256}");
             }
 
             if (await batch.SubmitAsync(cancellation) != BatchResult.Done)
             {
                 return false;
             }
+
+            version = new ETag(batch.TagOf(own));
         }
 
         return true;
     }
-
-    private PartitionBatch Batch(Change change) => new(register, TableName.RegisterPartition, change);
 
     /// <summary>The rows in the order they are written; at least one batch, which may be empty, to hold the import's own row.</summary>
     private static List<List<(TableEntity Row, string Account)>> Batches(RegisterChanges changes)

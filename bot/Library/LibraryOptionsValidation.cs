@@ -7,7 +7,7 @@ internal sealed class LibraryOptionsValidation : IValidateOptions<LibraryOptions
     public ValidateOptionsResult Validate(string? name, LibraryOptions options) => options switch
     {
         { Kind: LibraryKind.SharePoint } =>
-            ValidateOptionsResult.Fail("Set Library__Kind=Folder: SharePoint comes with issue D."),
+            ValidateOptionsResult.Fail("Set Library__Kind=Folder: this version cannot put documents in SharePoint yet."),
         { Kind: not LibraryKind.Folder } =>
             ValidateOptionsResult.Fail("Library__Kind must be Folder or SharePoint."),
         _ when string.IsNullOrWhiteSpace(options.Folder) || options.Folder.Contains('\0', StringComparison.Ordinal) =>

@@ -11,6 +11,12 @@ public sealed record MunicipalityOverview
     /// <summary>The register.</summary>
     public required Register Register { get; init; }
 
+    /// <summary>The import that the register comes from, or null when there was none.</summary>
+    public RegisterImport? RegisterImport { get; init; }
+
+    /// <summary>As <see cref="StoredRegister.Version"/>.</summary>
+    public string RegisterVersion { get; init; } = "";
+
     /// <summary>Where each initiative stands, by Insats-id without case; one that never answered is absent.</summary>
     public required IReadOnlyDictionary<string, LatestState> Latest { get; init; }
 

@@ -16,9 +16,12 @@ internal sealed class OverviewTable(StorageTables tables) : IOverview
         var rows = await RowRange.ReadAllButAuditAsync(register, TableName.RegisterPartition, cancellation);
         var rounds = rows.Where(RoundRows.IsRound).Select(RoundRows.ReadRound).OrderBy(round => round.StartedAt).ToList();
         var prompts = rows.Where(RoundRows.IsPrompt).Select(RoundRows.ReadPrompt).ToLookup(prompt => prompt.Round);
+        var stored = RegisterRows.ReadStored(rows);
         return new MunicipalityOverview
         {
-            Register = RegisterRows.Read(rows),
+            Register = stored.Register,
+            RegisterImport = stored.Import,
+            RegisterVersion = stored.Version,
             Latest = rows.Where(UpdateRows.IsState).Select(UpdateRows.ReadState)
                 .ToDictionary(state => state.Initiative, StringComparer.OrdinalIgnoreCase),
             Ledgers = LedgerRows.ReadCurrent(rows),

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Options;
 using TeamsAssistant.Rounds;
 using TeamsAssistant.Teams.Activities;
 using TeamsAssistant.Teams.Activities.CardActions;
@@ -22,7 +23,8 @@ internal static class TeamsRoom
 
     private static IServiceCollection AddSecurity(this IServiceCollection services)
     {
-        services.AddOptions<TeamsOptions>().BindConfiguration("Teams");
+        services.AddOptions<TeamsOptions>().BindConfiguration("Teams").ValidateOnStart();
+        services.AddSingleton<IValidateOptions<TeamsOptions>, TeamsOptionsValidation>();
         return services
             .AddSingleton<BotAccount>()
             .AddSingleton<ChannelKeys>()

@@ -6,7 +6,7 @@ using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Imports.CommandLine;
 
-/// <summary><c>doctor</c>: looks at settings, storage and library, and says what is wrong. Changes nothing but makes missing tables.</summary>
+/// <summary><c>doctor</c>: looks at settings, storage, register and library, and says what is wrong. Changes nothing but makes missing tables.</summary>
 internal static class DoctorVerb
 {
     public static Command Create(Language language, Rooms rooms)
@@ -43,6 +43,9 @@ internal static class DoctorVerb
         }
     }
 
+    // An exception's own text is nothing for her who reads it.
+    private static string Why(HealthReportEntry entry) => entry.Exception is null ? entry.Description ?? "" : "It does not answer.";
+
     private static async Task<bool> PartsAsync(WebApplication app, Language language, Rooms rooms, CancellationToken cancellation)
     {
         try
@@ -61,7 +64,7 @@ internal static class DoctorVerb
             var name = Verbs.Texts[language, $"Doctor.{part}"];
             await (entry.Status == HealthStatus.Healthy
                 ? Console.Out.WriteLineAsync(Verbs.Texts[language, "Doctor.Ok", name])
-                : Console.Error.WriteLineAsync(Verbs.Texts[language, "Doctor.Wrong", name, entry.Description ?? ""]));
+                : Console.Error.WriteLineAsync(Verbs.Texts[language, "Doctor.Wrong", name, Why(entry)]));
         }
 
         return report.Status == HealthStatus.Healthy;

@@ -40,10 +40,36 @@ internal static class ManifestVerb
             return 1;
         }
 
-        await using var output = file.Create();
-        await AppPackage.WriteAsync(
-            Path.Combine(AppContext.BaseDirectory, "manifest"), new AppPackageValues(id, municipality.Name, website), output, cancellation);
+        try
+        {
+            await PackAsync(file, new AppPackageValues(id, municipality.Name, website), cancellation);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync(Verbs.Texts[language, "Manifest.Unwritten", file.FullName]);
+            return 1;
+        }
+
         Console.WriteLine(Verbs.Texts[language, real ? "Manifest.Done" : "Manifest.Sample", file.FullName]);
         return 0;
+    }
+
+    /// <summary>Beside the file first: a package that cannot be finished leaves the one that was there.</summary>
+    private static async Task PackAsync(FileInfo file, AppPackageValues values, CancellationToken cancellation)
+    {
+        var beside = $"{file.FullName}.{Guid.NewGuid():n}.tmp";
+        try
+        {
+            await using (var output = File.Create(beside))
+            {
+                await AppPackage.WriteAsync(Path.Combine(AppContext.BaseDirectory, "manifest"), values, output, cancellation);
+            }
+
+            File.Move(beside, file.FullName, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
     }
 }

@@ -12,12 +12,28 @@ namespace TeamsAssistant.Imports.Ledger;
 public sealed partial class LedgerImporter(
     ILedger ledger, IOverview overview, IOptions<MunicipalityOptions> municipality, TimeProvider time, ILogger<LedgerImporter> logger)
 {
+    private static readonly LedgerReading Unreadable = new(null, [new(null, "file.unreadable")]);
+
     /// <summary>Imports the file at the path; see the other form.</summary>
     public async Task<LedgerReport> ImportAsync(
         string path, bool dryRun, bool replace, string? by, Door door, CancellationToken cancellation)
     {
-        await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, useAsync: true);
-        return await ImportAsync(file, Path.GetFileName(path), dryRun, replace, by, door, cancellation);
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
+        FileStream file;
+        try
+        {
+            file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, useAsync: true);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            Log.Refused(logger, 1);
+            return new LedgerReport { Outcome = LedgerOutcome.Refused, File = name, Faults = Unreadable.Faults };
+        }
+
+        await using (file)
+        {
+            return await ImportAsync(file, name, dryRun, replace, by, door, cancellation);
+        }
     }
 
     /// <summary>Imports, or with <paramref name="dryRun"/> only tells what an import would do.</summary>
@@ -33,7 +49,7 @@ public sealed partial class LedgerImporter(
     {
         using var sha = SHA256.Create();
         await using var hashed = new CryptoStream(file, sha, CryptoStreamMode.Read, leaveOpen: true);
-        var reading = await LedgerReader.ReadAsync(hashed, municipality.Value, cancellation);
+        var reading = await ReadAsync(hashed, cancellation);
         var report = new LedgerReport { Outcome = LedgerOutcome.Refused, File = name, Faults = reading.Faults };
         if (reading.Ledger is not { } parsed)
         {
@@ -42,7 +58,17 @@ public sealed partial class LedgerImporter(
         }
 
         var stored = await overview.ReadAsync(cancellation);
-        report = LedgerMatch.Describe(report, parsed, stored.Register);
+        try
+        {
+            report = LedgerMatch.Describe(report, parsed, stored.Register);
+        }
+        catch (OverflowException)
+        {
+            // Each code fits, but an initiative's codes together do not.
+            Log.Refused(logger, 1);
+            return report with { Faults = [new(null, "sum.overflow")] };
+        }
+
         if (stored.Ledgers.FirstOrDefault(other => other.From != parsed.From && other.From <= parsed.To && parsed.From <= other.To) is { } overlap)
         {
             Log.Refused(logger, 1);
@@ -53,6 +79,12 @@ public sealed partial class LedgerImporter(
         var import = Describe(parsed, name, Convert.ToHexStringLower(sha.Hash!));
         if (current?.Sha256 == import.Sha256)
         {
+            // The register may have got its codes while this file was being stored.
+            if (!dryRun)
+            {
+                await ledger.RematchAsync([current], LedgerMatch.CodesOf(stored.Register), cancellation);
+            }
+
             return report with { Outcome = LedgerOutcome.Unchanged };
         }
 
@@ -72,6 +104,18 @@ public sealed partial class LedgerImporter(
         var done = await ledger.StoreAsync(import, current, parsed.Codes, LedgerMatch.CodesOf(stored.Register), change, cancellation);
         Log.Ended(logger, import.Id, done, report.Matched.Count, report.Unmatched.Count);
         return report with { Outcome = done ? LedgerOutcome.Stored : LedgerOutcome.LostRace };
+    }
+
+    private async Task<LedgerReading> ReadAsync(Stream file, CancellationToken cancellation)
+    {
+        try
+        {
+            return await LedgerReader.ReadAsync(file, municipality.Value, cancellation);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Unreadable;
+        }
     }
 
     private LedgerImport Describe(ParsedLedger parsed, string name, string sha256)

@@ -4,8 +4,8 @@ using TeamsAssistant.Municipality;
 namespace TeamsAssistant.Imports.Ledger;
 
 /// <summary>
-/// Reads a SIE 4 file (types 4E, 4I and 3; specification 4B of 2008-09-30) by rules.md, The ledger: in one pass, in memory that does not
-/// grow with the file, keeping sums alone.
+/// Reads a SIE 4 file (types 4E, 4I and 3; specification 4B of 2008-09-30) by rules.md, The ledger: in one pass, keeping sums alone.
+/// Memory does not grow with the rows: vouchers take as much as there are codes × months, balances as accounts × months × codes.
 /// </summary>
 public static class LedgerReader
 {

@@ -1,11 +1,17 @@
 using TeamsAssistant.Access;
+using TeamsAssistant.Budget;
 using TeamsAssistant.Imports.Register.Files;
 using TeamsAssistant.Initiatives;
+using TeamsAssistant.Overview;
 
 namespace TeamsAssistant.Imports.Register;
 
-/// <summary>Imports a register: read, compare with the stored one, write what differs. All or nothing: a fault writes nothing.</summary>
-public sealed partial class RegisterImporter(IRegisterStore store, TimeProvider time, ILogger<RegisterImporter> logger)
+/// <summary>
+/// Imports a register: read, compare with the stored one, write what differs, and let the ledger's codes follow. All or nothing: a fault
+/// writes nothing.
+/// </summary>
+public sealed partial class RegisterImporter(
+    IOverview overview, IRegisterStore store, ILedger ledger, TimeProvider time, ILogger<RegisterImporter> logger)
 {
     /// <summary>Imports, or with <paramref name="dryRun"/> only tells what an import would do.</summary>
     /// <param name="path">An .xlsx, a .zip or a folder.</param>
@@ -16,13 +22,20 @@ public sealed partial class RegisterImporter(IRegisterStore store, TimeProvider 
     public async Task<RegisterReport> ImportAsync(string path, bool dryRun, string? by, Door door, CancellationToken cancellation)
     {
         var reading = RegisterReader.Read(path, cancellation);
+        var sha256 = "";
+        if (reading.Register is not null && RegisterFiles.Sha256Of(path, out sha256) is { } unreadable)
+        {
+            reading = reading with { Register = null, Faults = [unreadable] };
+        }
+
         if (reading.Register is null)
         {
             Log.Refused(logger, reading.Faults.Count);
             return new RegisterReport(RegisterOutcome.Refused, reading, null, CompletesEarlier: false);
         }
 
-        var stored = await store.ReadAsync(cancellation);
+        var seen = await overview.ReadAsync(cancellation);
+        var stored = new StoredRegister(seen.Register, seen.RegisterImport, seen.RegisterVersion);
         var changes = RegisterChanges.Between(stored.Register, reading.Register);
         var interrupted = stored.Import is { Done: false };
         var report = new RegisterReport(RegisterOutcome.DryRun, reading, changes, interrupted);
@@ -33,14 +46,21 @@ public sealed partial class RegisterImporter(IRegisterStore store, TimeProvider 
 
         if (changes.IsEmpty && stored.Import is { Done: true })
         {
+            // An import that ended between its last row and the ledger is mended here.
+            await ledger.RematchAsync(seen.Ledgers, changes.ObjectCodes, cancellation);
             Log.Unchanged(logger);
             return report with { Outcome = RegisterOutcome.Unchanged };
         }
 
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
         var now = time.GetUtcNow();
-        var import = new RegisterImport(name, RegisterFiles.Sha256Of(path), now, Done: true);
+        var import = new RegisterImport(name, sha256, now, Done: true);
         var written = await store.WriteAsync(stored, changes, import, new Change(by, now, door, "register.import"), cancellation);
+        if (written)
+        {
+            await ledger.RematchAsync(seen.Ledgers, changes.ObjectCodes, cancellation);
+        }
+
         Log.Ended(logger, written, RegisterChanges.CountOf(changes.Added), RegisterChanges.CountOf(changes.Changed), RegisterChanges.CountOf(changes.MissingNow));
         return report with { Outcome = written ? RegisterOutcome.Written : RegisterOutcome.LostRace };
     }

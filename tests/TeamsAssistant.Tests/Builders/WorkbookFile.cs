@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace TeamsAssistant.Tests.Builders;
 
 /// <summary>
-/// Writes a small .xlsx. A cell that begins with <c>=number:</c>, <c>=date:</c> or <c>=formula:</c> becomes a cell of that kind, its
+/// Writes a small .xlsx. A cell that begins with <c>=number:</c>, <c>=date:</c>, <c>=formula:</c> or <c>=error:</c> becomes a cell of that kind, its
 /// value after the colon; all else is text.
 /// </summary>
 internal static class WorkbookFile
@@ -37,6 +37,7 @@ internal static class WorkbookFile
         var cell = text.Split(':', 2) switch
         {
             ["=number", var value] => new Cell { CellValue = new CellValue(value) },
+            ["=error", var value] => new Cell { CellFormula = new CellFormula("NA()"), CellValue = new CellValue(value), DataType = CellValues.Error },
             ["=date", var value] => new Cell { CellValue = new CellValue(value), StyleIndex = DateStyle },
             ["=formula", var value] => new Cell { CellFormula = new CellFormula("1+1"), CellValue = new CellValue(value), DataType = CellValues.String },
             _ => new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(text) { Space = SpaceProcessingModeValues.Preserve }) },

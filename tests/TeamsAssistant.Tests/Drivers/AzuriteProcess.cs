@@ -63,6 +63,16 @@ public sealed class AzuriteProcess : IAsyncLifetime
         }
     }
 
+    /// <summary>Takes it away, as an outage does.</summary>
+    public Task GoAwayAsync() => DisposeAsync();
+
+    /// <summary>Brings it back where it was, without what was in memory.</summary>
+    public async Task ComeBackAsync()
+    {
+        process = Start(port);
+        Assert.True(await AnswersAsync(process, port), "Azurite did not come back.");
+    }
+
     private static Process Start(int port)
     {
         var demo = Path.Combine(Clone.Root, "bot", "Demo");

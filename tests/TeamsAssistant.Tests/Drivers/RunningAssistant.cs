@@ -92,7 +92,7 @@ public sealed class RunningAssistant : IAsyncDisposable
             stored,
             RegisterChanges.Between(stored.Register, register),
             new RegisterImport("register.xlsx", now.Ticks.ToString(CultureInfo.InvariantCulture), now, Done: true),
-            new Change(null, now, Door.CommandLine, "import.register"),
+            new Change(null, now, Door.CommandLine, "register.import"),
             CancellationToken.None));
     }
 

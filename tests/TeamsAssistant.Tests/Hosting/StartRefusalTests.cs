@@ -10,7 +10,11 @@ public sealed class StartRefusalTests
     private static readonly Dictionary<string, string> Production = new()
     {
         ["ASPNETCORE_ENVIRONMENT"] = "Production",
+        ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
+        ["MicrosoftAppType"] = "SingleTenant",
         ["MicrosoftAppId"] = "5b1f9a34-2d6e-4c7a-8b90-1c2d3e4f5a60",
+        ["MicrosoftAppPassword"] = "hemligt",
+        ["MicrosoftAppTenantId"] = "7e0c1a52-3f0d-4b8e-9f61-0a2b5c6d7e80",
         ["Municipality__Name"] = "Exempelkommun",
         ["Storage__ConnectionString"] = "AccountName=devstoreaccount1;AccountKey=a2V5;TableEndpoint=http://127.0.0.1:9/devstoreaccount1",
         ["Library__Folder"] = Path.GetTempPath(),
@@ -19,6 +23,7 @@ public sealed class StartRefusalTests
     private static readonly Dictionary<string, string> Development = new()
     {
         ["ASPNETCORE_ENVIRONMENT"] = "Development",
+        ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
         ["Demo__Enabled"] = "false",
         ["Storage__ConnectionString"] = Production["Storage__ConnectionString"],
         ["Library__Folder"] = Path.GetTempPath(),
@@ -35,6 +40,13 @@ public sealed class StartRefusalTests
         { "Municipality__Website", "http://www.example.se", "Municipality__Website must be" },
         { "Demo__Enabled", "true", "Demo__Enabled is for Development only" },
         { "ASPNETCORE_URLS", "3978", "is not an address" },
+        { "MicrosoftAppPassword", "", "Set MicrosoftAppPassword" },
+        { "MicrosoftAppTenantId", "", "Set MicrosoftAppTenantId: MicrosoftAppType=SingleTenant" },
+        { "MicrosoftAppType", "Single", "MicrosoftAppType must be" },
+        { "MicrosoftAppType", "UserAssignedMSI", "Take MicrosoftAppPassword away" },
+        { "Teams__LargestActivity", "0", "Teams__LargestActivity must be" },
+        { "Teams__LargestActivity", "stor", "Teams__LargestActivity cannot be read" },
+        { "Library__Kind", "SharePoint", "Set Library__Kind=Folder" },
     };
 
     [Theory]
@@ -61,6 +73,24 @@ public sealed class StartRefusalTests
         taken.Start();
         var port = ((IPEndPoint)taken.LocalEndpoint).Port;
         await RefusedAsync(Development, "ASPNETCORE_URLS", $"http://127.0.0.1:{port}", $"Port {port} is taken");
+    }
+
+    [Fact]
+    public async Task In_Production_somebody_must_be_allowed()
+    {
+        var (code, _, errors) = await AssistantProcess.RunAsync(
+            new Dictionary<string, string>(Production) { ["MicrosoftAppType"] = "MultiTenant", ["MicrosoftAppTenantId"] = "" });
+        Assert.Equal(1, code);
+        Assert.StartsWith("Set MicrosoftAppTenantId or Teams__Tenants__0", Assert.Single(errors.Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Doctor_says_the_same_as_the_start()
+    {
+        var (code, _, errors) = await AssistantProcess.RunAsync(
+            new Dictionary<string, string>(Production) { ["MicrosoftAppPassword"] = "" }, "doctor");
+        Assert.Equal(1, code);
+        Assert.Contains("Set MicrosoftAppPassword", Assert.Single(errors.Split('\n')), StringComparison.Ordinal);
     }
 
     [Fact]

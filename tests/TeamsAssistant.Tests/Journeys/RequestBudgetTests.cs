@@ -32,7 +32,7 @@ public sealed class RequestBudgetTests : IAsyncLifetime
             null,
             [new CodeSums("4100", [new MonthSums(january, 1_000_000, 0)])],
             new HashSet<string> { "4100" },
-            new Change(null, import.At, Door.CommandLine, "import.ledger"),
+            new Change(null, import.At, Door.CommandLine, "ledger.import"),
             CancellationToken.None));
     }
 

@@ -7,11 +7,12 @@ namespace TeamsAssistant.Imports.Ledger.Sie;
 /// sets of dimensions. For an account, month and code only the rows of one set count: fewest dimensions first (the object alone), then
 /// the lowest numbers.
 /// </summary>
+/// <remarks>Memory grows with accounts × months × codes that differ, never with rows: of several sets only the one that counts so far is kept.</remarks>
 internal sealed class SieBalances
 {
-    private readonly record struct Key(long Account, int AccountClass, int Month, int Code, int Set);
+    private readonly record struct Key(long Account, int AccountClass, int Month, int Code);
 
-    private readonly Dictionary<Key, long> rows = [];
+    private readonly Dictionary<Key, (int Set, long Amount)> rows = [];
     private readonly Dictionary<(int AccountClass, int Month), long> totals = [];
     private readonly List<int[]> sets = [];
 
@@ -34,8 +35,25 @@ internal sealed class SieBalances
             return;
         }
 
-        ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(rows, new(account, accountClass, month, code, SetOf(objects)), out _);
-        sum = checked(sum + amount);
+        var set = SetOf(objects);
+        ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(rows, new(account, accountClass, month, code), out var exists);
+        var order = exists ? Compare(sets[set], sets[sum.Set]) : -1;
+        if (order < 0)
+        {
+            sum = (set, amount);
+        }
+        else if (order == 0)
+        {
+            sum.Amount = checked(sum.Amount + amount);
+        }
+    }
+
+    /// <summary>Forgets all: with vouchers in the file nobody asks for it.</summary>
+    public void Clear()
+    {
+        rows.Clear();
+        rows.TrimExcess();
+        totals.Clear();
     }
 
     /// <summary>Adds what counts to the sums: they are the ledger when there are no vouchers.</summary>
@@ -70,13 +88,15 @@ internal sealed class SieBalances
     private IEnumerable<KeyValuePair<Key, long>> Counted(Func<int, string> name)
     {
         var best = new Dictionary<(long Account, int Month, string Code), int>();
-        foreach (var key in rows.Keys)
+        foreach (var (key, kept) in rows)
         {
             ref var set = ref CollectionsMarshal.GetValueRefOrAddDefault(best, (key.Account, key.Month, name(key.Code)), out var exists);
-            set = exists && Compare(sets[set], sets[key.Set]) <= 0 ? set : key.Set;
+            set = exists && Compare(sets[set], sets[kept.Set]) <= 0 ? set : kept.Set;
         }
 
-        return rows.Where(row => best[(row.Key.Account, row.Key.Month, name(row.Key.Code))] == row.Key.Set);
+        return rows
+            .Where(row => best[(row.Key.Account, row.Key.Month, name(row.Key.Code))] == row.Value.Set)
+            .Select(row => KeyValuePair.Create(row.Key, row.Value.Amount));
     }
 
     private int SetOf(SieObjects objects)

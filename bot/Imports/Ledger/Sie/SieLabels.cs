@@ -6,7 +6,7 @@ internal static class SieLabels
 {
     private const int Longest = 32;
 
-    /// <summary>The label, also when its letters are small. The rows of vouchers come first: nearly every line is one.</summary>
+    /// <summary>The label, also when its letters are small. What nearly every line is comes first.</summary>
     public static SieLabel Of(ReadOnlySpan<byte> label)
     {
         if (label.SequenceEqual("#TRANS"u8))
@@ -17,6 +17,11 @@ internal static class SieLabels
         if (label.SequenceEqual("#VER"u8))
         {
             return SieLabel.Voucher;
+        }
+
+        if (label.SequenceEqual("#PSALDO"u8))
+        {
+            return SieLabel.PeriodBalance;
         }
 
         if (label.Length > Longest)

@@ -19,6 +19,9 @@ internal sealed class SieParser
     private readonly SieVouchers vouchers;
     private readonly SiePeriods periods;
     private SiePlace place;
+    private bool afterUnknown;
+    private int bracesOfUnknown;
+    private long unknownAt;
 
     public SieParser(MunicipalityOptions municipality)
     {
@@ -71,6 +74,8 @@ internal sealed class SieParser
                 case [(byte)'}', ..] when line[1..].Trim(" \t"u8).IsEmpty:
                     Close(number);
                     break;
+                case not [] when bracesOfUnknown > 0:
+                    break;
                 default:
                     faults.Add(number, "record.bad");
                     break;
@@ -91,6 +96,11 @@ internal sealed class SieParser
             faults.Add(lastLine, "end.inVoucher");
         }
 
+        if (!faults.Stop && bracesOfUnknown > 0)
+        {
+            faults.Add(unknownAt, "end.inUnknown");
+        }
+
         if (!faults.Stop && checksum.OpenedAt is { } opened)
         {
             faults.Add(opened, "checksum.unfinished");
@@ -104,7 +114,11 @@ internal sealed class SieParser
         var fields = new SieFields(line);
         if (!fields.TryField())
         {
-            faults.Add(number, "quoting");
+            if (bracesOfUnknown == 0)
+            {
+                faults.Add(number, "quoting");
+            }
+
             return;
         }
 
@@ -114,6 +128,17 @@ internal sealed class SieParser
             checksum.Add(line);
         }
 
+        if (bracesOfUnknown > 0)
+        {
+            if (label == SieLabel.Unknown)
+            {
+                warnings.Unknown(SieLabels.Name(fields.Value));
+            }
+
+            return;
+        }
+
+        afterUnknown = label == SieLabel.Unknown;
         if (label is SieLabel.Row or SieLabel.AddedRow or SieLabel.RemovedRow)
         {
             Row(label, ref fields, line, number);
@@ -121,7 +146,7 @@ internal sealed class SieParser
         else if (label == SieLabel.Unknown)
         {
             warnings.Unknown(SieLabels.Name(fields.Value));
-            place = place == SiePlace.Outside ? SiePlace.AfterUnknown : place;
+            unknownAt = number;
             return;
         }
         else
@@ -141,6 +166,10 @@ internal sealed class SieParser
         if (place == SiePlace.InVoucher)
         {
             vouchers.Row(label, ref fields, line, number);
+            if (vouchers.Rows > 0)
+            {
+                periods.LeaveBalances();
+            }
         }
         else
         {
@@ -181,27 +210,37 @@ internal sealed class SieParser
 
     private void Open(long number)
     {
-        switch (place)
+        if (bracesOfUnknown > 0 || (afterUnknown && place != SiePlace.BeforeVoucherRows))
         {
-            case SiePlace.BeforeVoucherRows:
-                place = SiePlace.InVoucher;
-                break;
-            case SiePlace.AfterUnknown:
-                place = SiePlace.InUnknown;
-                break;
-            default:
-                faults.Add(number, "brace.stray");
-                break;
+            // What an unknown label holds is as unknown as the label: passed over, to the brace that closes it.
+            bracesOfUnknown++;
         }
+        else if (place == SiePlace.BeforeVoucherRows)
+        {
+            place = SiePlace.InVoucher;
+        }
+        else
+        {
+            faults.Add(number, "brace.stray");
+        }
+
+        afterUnknown = false;
     }
 
     private void Close(long number)
     {
+        afterUnknown = false;
+        if (bracesOfUnknown > 0)
+        {
+            bracesOfUnknown--;
+            return;
+        }
+
         if (place == SiePlace.InVoucher)
         {
             vouchers.End();
         }
-        else if (place != SiePlace.InUnknown)
+        else
         {
             faults.Add(number, "brace.stray");
         }

@@ -9,9 +9,4 @@ internal enum SiePlace
     BeforeVoucherRows,
 
     InVoucher,
-
-    /// <summary>After an unknown label, which may have rows of its own.</summary>
-    AfterUnknown,
-
-    InUnknown,
 }

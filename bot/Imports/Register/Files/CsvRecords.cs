@@ -6,8 +6,8 @@ namespace TeamsAssistant.Imports.Register.Files;
 /// Reads comma- or semicolon-separated text one record at a time. Which of the two is told by the header; quoted cells may hold either,
 /// line breaks and doubled quotes. A record is one row of a spreadsheet, however many lines it takes.
 /// </summary>
-/// <remarks>Of a cell that is too long only so much is kept that the check can see it.</remarks>
-internal sealed class CsvRecords(string file, TextReader text, int cellLength)
+/// <remarks>Of a cell that is too long only so much is kept that the check can see it, and of a row no more columns than a sheet may have.</remarks>
+internal sealed class CsvRecords(string file, TextReader text, RegisterLimits limits)
 {
     private const char Quote = '"';
 
@@ -30,19 +30,28 @@ internal sealed class CsvRecords(string file, TextReader text, int cellLength)
     private List<string> Record(Characters rest)
     {
         var cells = new List<string>();
-        while (true)
+        for (var column = 0; ; column++)
         {
             cell.Clear();
             if (rest.Peek() == Quote)
             {
-                Quoted(rest, cells.Count + 1);
+                Quoted(rest, column);
             }
             else
             {
                 Plain(rest);
             }
 
-            cells.Add(cell.ToString());
+            var content = cell.ToString();
+            if (column < limits.Columns)
+            {
+                cells.Add(content);
+            }
+            else if (!string.IsNullOrWhiteSpace(content))
+            {
+                throw limits.TooManyColumns(file, row, column);
+            }
+
             var end = rest.Read();
             if (end == separator)
             {
@@ -99,7 +108,7 @@ internal sealed class CsvRecords(string file, TextReader text, int cellLength)
 
     private void Keep(char character)
     {
-        if (cell.Length <= cellLength)
+        if (cell.Length <= limits.CellLength)
         {
             cell.Append(character);
         }
@@ -107,7 +116,7 @@ internal sealed class CsvRecords(string file, TextReader text, int cellLength)
 
     private bool IsEnd(int character) => character is < 0 or '\r' or '\n' || character == separator;
 
-    private UnreadableFileException Fault(int column) => new(new RegisterFault(file, row, null, null, "csv.quote", $"{column}"));
+    private UnreadableFileException Fault(int column) => new(new RegisterFault(file, row, ColumnLetters.Of(column), null, "csv.quote"));
 
     /// <summary>The first line with its end, or as much of it as tells the separator.</summary>
     private string HeaderLine()

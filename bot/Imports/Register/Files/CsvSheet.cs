@@ -12,7 +12,7 @@ internal static class CsvSheet
         using var stream = open();
         using var text = new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true);
         var number = 0;
-        foreach (var cells in new CsvRecords(file, text, limits.CellLength).Read())
+        foreach (var cells in new CsvRecords(file, text, limits).Read())
         {
             yield return new SheetRow(++number, cells);
         }

@@ -29,7 +29,22 @@ internal sealed class RegisterFiles(RegisterLimits limits, Findings findings)
     }
 
     /// <summary>SHA-256 of the file, or of the .csv files of a folder with their names in ordinal order; lower-case hex.</summary>
-    public static string Sha256Of(string path)
+    /// <returns>Why it cannot be read, or null.</returns>
+    public static RegisterFault? Sha256Of(string path, out string sha256)
+    {
+        try
+        {
+            sha256 = Sha256Of(path);
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            sha256 = "";
+            return new RegisterFault(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), null, null, null, "file.unreadable");
+        }
+    }
+
+    private static string Sha256Of(string path)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var files = Directory.Exists(path)

@@ -15,23 +15,33 @@ internal sealed class Workbook(RegisterLimits limits)
     public IEnumerable<SheetRows> Open(string path)
     {
         UnpackedSize.Check(path, limits);
+        var errors = WorkbookErrors.Read(path);
         using var stream = File.OpenRead(path);
         using var reader = ExcelReaderFactory.CreateOpenXmlReader(stream);
         do
         {
-            yield return new SheetRows(reader.Name, reader.Name, Rows(reader));
+            yield return new SheetRows(reader.Name, reader.Name, Rows(reader, errors));
         }
         while (reader.NextResult());
     }
 
-    private static IEnumerable<SheetRow> Rows(IExcelDataReader reader)
+    private IEnumerable<SheetRow> Rows(IExcelDataReader reader, WorkbookErrors errors)
     {
         for (var number = 1; number <= LastRowOfASpreadsheet && reader.Read(); number++)
         {
-            var cells = new string[reader.FieldCount];
-            for (var column = 0; column < cells.Length; column++)
+            // A format that strayed far to the right makes a sheet wide; only what is filled counts.
+            var cells = new string[Math.Min(reader.FieldCount, limits.Columns)];
+            for (var column = 0; column < reader.FieldCount; column++)
             {
-                cells[column] = TextOf(reader.GetValue(column));
+                var text = errors.At(reader.Name, number, column) ?? TextOf(reader.GetValue(column));
+                if (column < cells.Length)
+                {
+                    cells[column] = text;
+                }
+                else if (!string.IsNullOrWhiteSpace(text))
+                {
+                    throw limits.TooManyColumns(reader.Name, number, column);
+                }
             }
 
             yield return new SheetRow(number, cells);

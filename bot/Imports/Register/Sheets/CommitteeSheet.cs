@@ -1,4 +1,5 @@
 using TeamsAssistant.Initiatives;
+using TeamsAssistant.Library;
 
 namespace TeamsAssistant.Imports.Register.Sheets;
 
@@ -13,6 +14,7 @@ internal sealed class CommitteeSheet
         isRead = sheet.IsRead;
         var seen = new FirstSeen();
         var committees = new List<Committee>();
+        var folders = new Dictionary<string, RegisterRow>();
         foreach (var row in sheet.Rows)
         {
             var (name, abbreviation) = (row.Key("Nämnd"), row.Key("Förkortning"));
@@ -26,6 +28,12 @@ internal sealed class CommitteeSheet
             if (!isNew || (Fold.Of(name) != Fold.Of(abbreviation) && !seen.IsNew(row, "Förkortning", abbreviation)))
             {
                 continue;
+            }
+
+            // K/S and K-S would put their documents into one folder.
+            if (!folders.TryAdd(Fold.Of(LibraryName.Of(abbreviation)), row))
+            {
+                row.Fault("Förkortning", "committee.sameFolder", folders[Fold.Of(LibraryName.Of(abbreviation))].NumberText);
             }
 
             var committee = new Committee(abbreviation, name, row.Text("Diarieprefix"));

@@ -6,6 +6,7 @@ namespace TeamsAssistant.Imports.Register.Sheets;
 internal sealed class Headers
 {
     private readonly Dictionary<string, int> places = [];
+    private readonly List<int> kept = [];
     private readonly List<string?> names = [];
 
     private Headers()
@@ -32,13 +33,14 @@ internal sealed class Headers
             {
                 findings.Fault(place, row.Number, cell, null, "column.twice");
             }
+            else if (known.ContainsKey(folded))
+            {
+                headers.places[name] = headers.kept.Count;
+                headers.kept.Add(headers.names.Count);
+            }
             else
             {
-                headers.places[name] = headers.names.Count;
-                if (!known.ContainsKey(folded))
-                {
-                    findings.Warn(place, row.Number, cell, null, "column.unknown");
-                }
+                findings.Warn(place, row.Number, cell, null, "column.unknown");
             }
 
             headers.names.Add(name);
@@ -47,16 +49,24 @@ internal sealed class Headers
         foreach (var missing in shape.RequiredColumns.Where(column => !headers.Has(column)))
         {
             findings.Fault(place, row.Number, missing, null, "column.missing");
+            headers.IsComplete = false;
         }
 
         return headers;
     }
 
+    /// <summary>Whether all required columns are there.</summary>
+    public bool IsComplete { get; private set; } = true;
+
+    /// <summary>The cells of the known columns alone, which is what a row keeps.</summary>
+    public string[] Known(IReadOnlyList<string> cells) => [.. kept.Select(index => index < cells.Count ? cells[index] : "")];
+
     /// <summary>Whether the column, by its name in <see cref="SheetShape"/>, is there.</summary>
     public bool Has(string column) => places.ContainsKey(column);
 
-    /// <summary>The header above the cell, or null when there is none.</summary>
+    /// <summary>The header above the cell of the sheet, or null when there is none.</summary>
     public string? NameAt(int index) => index < names.Count ? names[index] : null;
 
+    /// <summary>Where the column is among the <see cref="Known"/> cells, or null.</summary>
     public int? IndexOf(string column) => places.TryGetValue(column, out var index) ? index : null;
 }

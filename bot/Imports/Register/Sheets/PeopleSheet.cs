@@ -8,6 +8,7 @@ internal sealed class PeopleSheet
     private readonly bool isRead;
     private readonly Dictionary<string, Person> byId = [];
     private readonly Dictionary<string, string> idByEmail = [];
+    private readonly Dictionary<string, RegisterRow> firstRows = [];
 
     public PeopleSheet(LoadedSheet sheet, CommitteeSheet committees)
     {
@@ -59,9 +60,25 @@ internal sealed class PeopleSheet
 
         // A row whose committee is wrong must not turn into one for all committees; the fault stops the import anyway.
         var grant = new RoleGrant(role.Value, committee);
-        byId[id] = byId.TryGetValue(id, out var person)
-            ? person with { Manager = person.Manager ?? manager, Grants = [.. person.Grants.Append(grant).Distinct()] }
-            : new Person(id, name, email, manager, [grant]);
+        if (byId.TryGetValue(id, out var person))
+        {
+            Same(row, id, "Namn", person.Name, name);
+            Same(row, id, "Chef", person.Manager, manager);
+            byId[id] = person with { Manager = person.Manager ?? manager, Grants = [.. person.Grants.Append(grant).Distinct()] };
+            return;
+        }
+
+        firstRows[id] = row;
+        byId[id] = new Person(id, name, email, manager, [grant]);
+    }
+
+    /// <summary>Chef may be left out in other rows, but not differ.</summary>
+    private void Same(RegisterRow row, string id, string column, string? known, string? later)
+    {
+        if (known is not null && later is not null && known != later)
+        {
+            row.Fault(column, "person.differs", firstRows[id].NumberText);
+        }
     }
 
     private static string? PersonId(RegisterRow row)

@@ -10,6 +10,7 @@ internal sealed class SheetLoader(RegisterLimits limits, Findings findings)
     public LoadedSheet Load(SheetRows sheet, SheetShape shape, CancellationToken cancellation)
     {
         Headers? headers = null;
+        var all = true;
         var rows = new List<RegisterRow>();
         foreach (var row in sheet.Rows)
         {
@@ -29,6 +30,7 @@ internal sealed class SheetLoader(RegisterLimits limits, Findings findings)
             if (rows.Count == limits.Rows)
             {
                 findings.Fault(sheet.Place, row.Number, null, null, "limit.rows", limits.Rows.ToString(CultureInfo.InvariantCulture));
+                all = false;
                 break;
             }
 
@@ -36,22 +38,29 @@ internal sealed class SheetLoader(RegisterLimits limits, Findings findings)
             rows.Add(Row(sheet.Place, shape, headers, row));
         }
 
-        if (headers is null)
-        {
-            Headers.Read(sheet.Place, shape, new SheetRow(1, []), findings);
-        }
-
-        return new LoadedSheet(sheet.Place, rows);
+        headers ??= Headers.Read(sheet.Place, shape, new SheetRow(1, []), findings);
+        return new LoadedSheet(sheet.Place, rows, all && headers.IsComplete);
     }
 
     private RegisterRow Row(string place, SheetShape shape, Headers headers, SheetRow row)
     {
-        var loaded = new RegisterRow(findings, place, row.Number, headers, row.Cells);
+        var cells = headers.Known(row.Cells);
+        var loaded = new RegisterRow(findings, place, row.Number, headers, cells);
         foreach (var column in shape.RequiredColumns.Where(headers.Has))
         {
             if (loaded.Text(column) is null)
             {
                 loaded.Fault(column, "cell.missing");
+            }
+        }
+
+        foreach (var column in shape.RequiredColumns.Concat(shape.OptionalColumns))
+        {
+            if (headers.IndexOf(column) is { } index && CellErrors.IsOne(cells[index]))
+            {
+                // Told once; read on as if the cell were empty.
+                loaded.Fault(column, "cell.error");
+                cells[index] = "";
             }
         }
 
@@ -65,7 +74,7 @@ internal sealed class SheetLoader(RegisterLimits limits, Findings findings)
             var text = row.Cells[index];
             if (headers is not null && headers.NameAt(index) is null && !string.IsNullOrWhiteSpace(text))
             {
-                findings.Fault(place, row.Number, null, text, "cell.beyond");
+                findings.Fault(place, row.Number, ColumnLetters.Of(index), text, "cell.beyond");
             }
 
             // An Entra object id is hexadecimal and may by chance hold ten digits that look like a person's number.
@@ -73,7 +82,7 @@ internal sealed class SheetLoader(RegisterLimits limits, Findings findings)
             if (CodeOf(fault) is { } code)
             {
                 findings.Fault(
-                    place, row.Number, headers?.NameAt(index), text, code, limits.CellLength.ToString(CultureInfo.InvariantCulture));
+                    place, row.Number, headers?.NameAt(index) ?? ColumnLetters.Of(index), text, code, limits.CellLength.ToString(CultureInfo.InvariantCulture));
             }
         }
     }

@@ -5,10 +5,12 @@ namespace TeamsAssistant.Imports.Register.Sheets;
 /// <summary>Sheet källor: a source in one year.</summary>
 internal sealed class SourceSheet
 {
+    private readonly bool isRead;
     private readonly ILookup<string, FundingSource> byName;
 
     public SourceSheet(LoadedSheet sheet)
     {
+        isRead = sheet.IsRead;
         var seen = new FirstSeen();
         var sources = new List<FundingSource>();
         foreach (var row in sheet.Rows)
@@ -46,11 +48,15 @@ internal sealed class SourceSheet
         var rows = byName[Fold.Of(name)];
         if (!rows.Any())
         {
-            row.Fault("Källa", "reference.source");
+            if (isRead)
+            {
+                row.Fault("Källa", "reference.source");
+            }
+
             return null;
         }
 
-        if (year is not null && !rows.Any(source => source.Year == year || (source.Year < year && source.CarriesOver)))
+        if (isRead && year is not null && !rows.Any(source => source.Year == year || (source.Year < year && source.CarriesOver)))
         {
             row.Fault("Källa", "reference.sourceYear", $"{year}");
         }

@@ -71,6 +71,25 @@ public sealed class VerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_package_that_cannot_be_written_leaves_the_file_that_was_there()
+    {
+        Directory.CreateDirectory(folder["app.zip"]);
+        var (code, _, errors) = await AssistantProcess.RunAsync(Settings, "manifest", "--out", folder["app.zip"]);
+        Assert.Equal(1, code);
+        Assert.Contains("Kan inte skriva", Assert.Single(errors.Split('\n')), StringComparison.Ordinal);
+        Assert.Equal([folder["app.zip"]], Directory.EnumerateFileSystemEntries(folder.Path).Where(path => path.Contains("app.zip", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_folder_is_no_ledger()
+    {
+        var (code, output, errors) = await AssistantProcess.RunAsync(Settings, "import", "ledger", folder.Path);
+        Assert.Equal((1, ""), (code, output));
+        Assert.Contains("filen går inte att läsa", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Doctor_names_the_setting_that_is_wrong()
     {
         var (code, _, errors) = await AssistantProcess.RunAsync(

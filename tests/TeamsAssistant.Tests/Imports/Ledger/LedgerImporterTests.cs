@@ -52,6 +52,29 @@ public sealed class LedgerImporterTests(AzuriteProcess azurite) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_sum_over_an_initiative_s_codes_that_is_beyond_64_bits_is_refused()
+    {
+        var report = await ImportAsync(SieFile.Of2023()
+            .Voucher("20230115", "4010 {20 \"A\"} 90000000000000000").Voucher("20230115", "5010 {20 \"B\"} 90000000000000000"));
+
+        Assert.Equal("sum.overflow", Assert.Single(report.Faults).Code);
+        Assert.Equal(LedgerOutcome.Refused, report.Outcome);
+        Assert.Empty((await YearAsync()).Imports);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_held_open_by_another_program_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder["2023.se"], "x");
+        await using var locked = new FileStream(folder["2023.se"], FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        var report = await importer.ImportAsync(folder["2023.se"], dryRun: false, replace: false, by: null, Door.CommandLine, CancellationToken.None);
+
+        Assert.Equal(("2023.se", "file.unreadable"), (report.File, Assert.Single(report.Faults).Code));
+    }
+
+    [Fact]
     public async Task A_file_with_faults_writes_nothing()
     {
         var report = await ImportAsync(January().Line("#TRANS"));

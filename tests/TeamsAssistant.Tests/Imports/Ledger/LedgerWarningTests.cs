@@ -51,6 +51,27 @@ public sealed class LedgerWarningTests
     }
 
     [Fact]
+    public async Task What_an_unknown_label_holds_is_passed_over_whatever_it_is()
+    {
+        var file = SieFile.Of2023().Voucher("20230115", "4010 {20 \"A\"} 5")
+            .Line("#NYHET 1").Line("{").Line("#TRANS 4010 {20 \"A\"} 9").Line("#VER A 9 20230101").Line("{").Line("text").Line("}").Line("#RAR 0 x").Line("}")
+            .RawVoucher("#VER A 2 20230116", "#TRANS 4010 {20 \"A\"} 2", "#DETALJ", "{", "#TRANS 4010 {20 \"A\"} 8", "}", "#TRANS 1930 {} -2");
+
+        var ledger = await ReadAsync(file);
+
+        Assert.Equal(7_00, ledger.Codes.Single().Months.Sum(month => month.Cost));
+    }
+
+    [Fact]
+    public async Task An_unknown_label_s_brace_that_never_closes_is_refused()
+    {
+        await using var file = SieFile.Of2023().Voucher("20230115", "4010 {20 \"A\"} 5").Line("#NYHET 1").Line("{").Voucher("20230116", "4010 {20 \"A\"} 5").Open();
+        var fault = Assert.Single((await LedgerReader.ReadAsync(file, new(), CancellationToken.None)).Faults);
+
+        Assert.Equal((16L, "end.inUnknown"), (fault.Line, fault.Code));
+    }
+
+    [Fact]
     public async Task Code_page_437_is_read_without_warning()
     {
         var ledger = await ReadAsync(Voucher(Pc8Code), Encoding.Latin1);

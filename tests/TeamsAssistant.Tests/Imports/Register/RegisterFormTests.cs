@@ -172,6 +172,18 @@ public sealed class RegisterFormTests
         Assert.Equal("file.notFound", Assert.Single(RegisterReader.Read(Path.Combine(Path.GetTempPath(), "no-such.xlsx")).Faults).Code);
 
     [Fact]
+    public void A_file_that_is_held_open_by_another_program_is_a_fault_also_for_its_hash() => RegisterFiles.InTemporary(folder =>
+    {
+        var path = Path.Combine(folder, "register.zip");
+        File.WriteAllText(path, "x");
+        using var locked = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        Assert.Equal("file.unreadable", Assert.Single(RegisterReader.Read(path).Faults).Code);
+        Assert.Equal("file.unreadable", TeamsAssistant.Imports.Register.Files.RegisterFiles.Sha256Of(path, out _)!.Code);
+        return true;
+    });
+
+    [Fact]
     public void A_zip_cut_short_is_a_fault() => RegisterFiles.InTemporary(folder =>
     {
         var path = Path.Combine(folder, "register.xlsx");

@@ -3,8 +3,10 @@ using Azure.Data.Tables;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using TeamsAssistant.Access;
+using TeamsAssistant.Budget;
 using TeamsAssistant.Imports.Register;
 using TeamsAssistant.Initiatives;
+using TeamsAssistant.Overview;
 using TeamsAssistant.Storage;
 using TeamsAssistant.Tests.Builders;
 using TeamsAssistant.Tests.Drivers;
@@ -29,7 +31,7 @@ public sealed class RegisterImporterTests(AzuriteProcess azurite) : IClassFixtur
         await tables.EnsureAsync(CancellationToken.None);
         store = new RegisterTable(tables);
         importer = new RegisterImporter(
-            store, new FakeClock(new DateTimeOffset(2026, 11, 25, 8, 0, 0, TimeSpan.Zero)), NullLogger<RegisterImporter>.Instance);
+            new OverviewTable(tables), store, new LedgerTable(tables), new FakeClock(new DateTimeOffset(2026, 11, 25, 8, 0, 0, TimeSpan.Zero)), NullLogger<RegisterImporter>.Instance);
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
@@ -125,6 +127,20 @@ public sealed class RegisterImporterTests(AzuriteProcess azurite) : IClassFixtur
         var register = await RegisterAsync();
         Assert.Empty(register.FindInitiative("A")!.ObjectCodes);
         Assert.Equal(["77"], register.FindInitiative("B")!.ObjectCodes);
+    }
+
+    [Fact]
+    public async Task A_committee_that_is_gone_is_kept_and_the_same_file_again_changes_nothing()
+    {
+        await ImportAsync(Right.Row("nämnder", ("Nämnd", "Kulturnämnden"), ("Förkortning", "KN")));
+
+        var report = await ImportAsync(Right);
+
+        Assert.Equal("KN", Assert.Single(report.Changes!.MissingNow.Committees).Abbreviation);
+        Assert.True((await RegisterAsync()).FindCommittee("KN")!.MissingInRegister);
+        Assert.Equal(RegisterOutcome.Unchanged, (await ImportAsync(Right)).Outcome);
+        await ImportAsync(Right.Row("nämnder", ("Nämnd", "Kulturnämnden"), ("Förkortning", "KN")));
+        Assert.False((await RegisterAsync()).FindCommittee("KN")!.MissingInRegister);
     }
 
     [Fact]

@@ -73,6 +73,17 @@ public sealed class RegisterReportTextTests
         Assert.All(swedish, text => Assert.Equal(text.Value.Contains("{0}", StringComparison.Ordinal), english[text.Key].Contains("{0}", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void Every_fault_says_what_was_expected()
+    {
+        // What is accepted, and the lines around a fault; the two faults say it in words of their own.
+        string[] others = ["file.unknown", "file.unreadable", "sheet.unknown", "sheet.absent", "column.unknown", "row.missingNow", "text.identity"];
+        string[] warnings = ["initiative.without", "programme.without", "Line.", "Outcome."];
+        Assert.All(
+            Texts(CultureInfo.InvariantCulture).Where(text => !others.Contains(text.Key) && !warnings.Any(start => text.Key.StartsWith(start, StringComparison.Ordinal))),
+            text => Assert.Contains("väntat", text.Value, StringComparison.Ordinal));
+    }
+
     private static RegisterReport Refused(RegisterFiles files) => new(RegisterOutcome.Refused, files.Read(), null, CompletesEarlier: false);
 
     private static Dictionary<string, string> Texts(CultureInfo culture) =>

@@ -24,6 +24,32 @@ public sealed class RegisterRowsTogetherTests
         AssertRepeated(Right.Row("nämnder", ("Nämnd", "KS"), ("Förkortning", "KX")), "nämnder", "Nämnd", 2);
 
     [Fact]
+    public void Two_abbreviations_do_not_give_the_same_folder()
+    {
+        var fault = Only(Right
+            .Row("nämnder", ("Nämnd", "Kulturnämnden"), ("Förkortning", "K/S"))
+            .Row("nämnder", ("Nämnd", "Kommunala styrelsen"), ("Förkortning", "k-s")));
+
+        Assert.Equal(("Förkortning", "k-s", "committee.sameFolder"), (fault.Column, fault.Found, fault.Code));
+        Assert.Equal(["3"], fault.Arguments);
+    }
+
+    [Theory]
+    [InlineData("Namn", "Sara Andersson")]
+    [InlineData("Chef", "annan@example.se")]
+    public void A_person_s_rows_agree(string column, string value)
+    {
+        var files = Right
+            .Cell("personer", 2, "Chef", "chef@example.se")
+            .Row("personer", ("Person-id", RegisterFiles.SaraId), ("Namn", "Sara Samordnare"), ("E-post", "sara@example.se"), ("Roll", "Ordförande"));
+        Assert.Empty(files.Read().Faults);
+
+        var fault = Only(files.Cell("personer", 3, column, value));
+
+        Assert.Equal((3, column, "person.differs"), (fault.Row, fault.Column, fault.Code));
+    }
+
+    [Fact]
     public void A_round_stands_once() => AssertRepeated(
         Right.Row("omgångar", ("Omgång", "t3-2026"), ("Takt", "år"), ("Period från", "2026-01-01"), ("Period till", "2026-12-31"), ("Start", "2026-12-01"), ("Sista svar", "2026-12-15")),
         "omgångar",
