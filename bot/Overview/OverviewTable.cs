@@ -16,11 +16,13 @@ internal sealed class OverviewTable(StorageTables tables) : IOverview
         var rows = await RowRange.ReadAllButAuditAsync(register, TableName.RegisterPartition, cancellation);
         var rounds = rows.Where(RoundRows.IsRound).Select(RoundRows.ReadRound).OrderBy(round => round.StartedAt).ToList();
         var prompts = rows.Where(RoundRows.IsPrompt).Select(RoundRows.ReadPrompt).ToLookup(prompt => prompt.Round);
+        var states = rows.Where(UpdateRows.IsState).Select(UpdateRows.ReadListed)
+            .ToDictionary(state => state.Initiative, StringComparer.OrdinalIgnoreCase);
         return new MunicipalityOverview
         {
             Register = RegisterRows.Read(rows),
-            Latest = rows.Where(UpdateRows.IsState).Select(UpdateRows.ReadState)
-                .ToDictionary(state => state.Initiative, StringComparer.OrdinalIgnoreCase),
+            Latest = states.ToDictionary(state => state.Key, state => state.Value.Latest!, StringComparer.OrdinalIgnoreCase),
+            States = states,
             Ledgers = LedgerRows.ReadCurrent(rows),
             OpenRounds = rounds,
             Prompts = rounds.ToDictionary(round => round.Id, IReadOnlyList<Prompt> (round) => [.. prompts[round.Id]]),
