@@ -6,9 +6,6 @@ public enum Door
     /// <summary>A message or card action in Teams.</summary>
     Teams,
 
-    /// <summary>The add-in's API.</summary>
-    Api,
-
     /// <summary>A command-line verb.</summary>
     CommandLine,
 

@@ -9,6 +9,8 @@ internal static class BudgetRoom
         services.AddOptions<BudgetOptions>().BindConfiguration("Budget").ValidateOnStart();
         return services
             .AddSingleton<IValidateOptions<BudgetOptions>, BudgetOptionsValidation>()
-            .AddSingleton<ILedger, LedgerTable>();
+            .AddSingleton<LedgerTable>()
+            .AddSingleton<ILedger>(provider =>
+                new LedgerMemory(provider.GetRequiredService<LedgerTable>(), provider.GetRequiredService<TimeProvider>()));
     }
 }

@@ -20,6 +20,9 @@ public sealed record MunicipalityOverview
     /// <summary>Where each initiative stands, by Insats-id without case; one that never answered is absent.</summary>
     public required IReadOnlyDictionary<string, LatestState> Latest { get; init; }
 
+    /// <summary>The same states with what a conditional write needs, by Insats-id without case.</summary>
+    public IReadOnlyDictionary<string, StateAsRead> States { get; init; } = new Dictionary<string, StateAsRead>();
+
     /// <summary>The current import of each financial year, ascending.</summary>
     public required IReadOnlyList<LedgerImport> Ledgers { get; init; }
 
@@ -34,4 +37,18 @@ public sealed record MunicipalityOverview
 
     /// <summary>Where the initiative stands, or null.</summary>
     public LatestState? LatestOf(Initiative initiative) => Latest.GetValueOrDefault(initiative.Id);
+
+    /// <summary>The initiative's state as it was read, for a write.</summary>
+    public StateAsRead StateOf(Initiative initiative) => States.GetValueOrDefault(initiative.Id) ?? StateAsRead.None(initiative.Id);
+
+    /// <summary>The prompts of open rounds about the initiative, oldest round first.</summary>
+    public IEnumerable<Prompt> PromptsFor(Initiative initiative) => OpenRounds
+        .SelectMany(round => Prompts.GetValueOrDefault(round.Id) ?? [])
+        .Where(prompt => string.Equals(prompt.Initiative, initiative.Id, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The overview after an update that was just stored, without reading it again.</summary>
+    public MunicipalityOverview With(LatestState state) => this with
+    {
+        Latest = new Dictionary<string, LatestState>(Latest, StringComparer.OrdinalIgnoreCase) { [state.Initiative] = state },
+    };
 }

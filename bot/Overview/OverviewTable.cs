@@ -17,13 +17,15 @@ internal sealed class OverviewTable(StorageTables tables) : IOverview
         var rounds = rows.Where(RoundRows.IsRound).Select(RoundRows.ReadRound).OrderBy(round => round.StartedAt).ToList();
         var prompts = rows.Where(RoundRows.IsPrompt).Select(RoundRows.ReadPrompt).ToLookup(prompt => prompt.Round);
         var stored = RegisterRows.ReadStored(rows);
+        var states = rows.Where(UpdateRows.IsState).Select(UpdateRows.ReadListed)
+            .ToDictionary(state => state.Initiative, StringComparer.OrdinalIgnoreCase);
         return new MunicipalityOverview
         {
             Register = stored.Register,
             RegisterImport = stored.Import,
             RegisterVersion = stored.Version,
-            Latest = rows.Where(UpdateRows.IsState).Select(UpdateRows.ReadState)
-                .ToDictionary(state => state.Initiative, StringComparer.OrdinalIgnoreCase),
+            Latest = states.ToDictionary(state => state.Key, state => state.Value.Latest!, StringComparer.OrdinalIgnoreCase),
+            States = states,
             Ledgers = LedgerRows.ReadCurrent(rows),
             OpenRounds = rounds,
             Prompts = rounds.ToDictionary(round => round.Id, IReadOnlyList<Prompt> (round) => [.. prompts[round.Id]]),

@@ -10,7 +10,4 @@ public interface IRounds
     /// there already; nothing changes then.
     /// </summary>
     Task<bool> StartAsync(Round round, IReadOnlyList<Prompt> prompts, Change change, CancellationToken cancellation);
-
-    /// <summary>Everything that one answer needs, in one request; null when the initiative does not exist.</summary>
-    Task<AnswerFile?> OpenAsync(string initiative, CancellationToken cancellation);
 }

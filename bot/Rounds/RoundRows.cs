@@ -1,6 +1,6 @@
-using System.Globalization;
 using Azure.Data.Tables;
 using TeamsAssistant.Calendar;
+using TeamsAssistant.Initiatives;
 using TeamsAssistant.Storage;
 
 namespace TeamsAssistant.Rounds;
@@ -25,11 +25,11 @@ internal static class RoundRows
     {
         ["Round"] = round.Id,
         ["Cadence"] = round.Cadence.ToString(),
-        ["From"] = Write(round.Period.From),
-        ["To"] = Write(round.Period.To),
-        ["LastAnswer"] = Write(round.LastAnswer),
+        ["From"] = DayColumn.Write(round.Period.From),
+        ["To"] = DayColumn.Write(round.Period.To),
+        ["LastAnswer"] = DayColumn.Write(round.LastAnswer),
         ["Committee"] = round.Committee,
-        ["Meeting"] = round.Meeting is { } meeting ? Write(meeting) : null,
+        ["Meeting"] = DayColumn.Write(round.Meeting),
         ["State"] = round.State.ToString(),
         ["StartedAt"] = round.StartedAt,
         ["StartedBy"] = round.StartedBy,
@@ -40,9 +40,9 @@ internal static class RoundRows
         Id = row.GetString("Round"),
         Cadence = Enum.Parse<Cadence>(row.GetString("Cadence")),
         Period = ReadPeriod(row),
-        LastAnswer = ReadDay(row.GetString("LastAnswer")),
+        LastAnswer = DayColumn.Read(row, "LastAnswer")!.Value,
         Committee = row.GetString("Committee"),
-        Meeting = row.GetString("Meeting") is { } meeting ? ReadDay(meeting) : null,
+        Meeting = DayColumn.Read(row, "Meeting"),
         State = Enum.Parse<RoundState>(row.GetString("State")),
         StartedAt = row.GetDateTimeOffset("StartedAt")!.Value,
         StartedBy = row.GetString("StartedBy"),
@@ -52,9 +52,9 @@ internal static class RoundRows
     {
         ["Round"] = prompt.Round,
         ["Initiative"] = prompt.Initiative,
-        ["From"] = Write(prompt.Period.From),
-        ["To"] = Write(prompt.Period.To),
-        ["LastAnswer"] = Write(prompt.LastAnswer),
+        ["From"] = DayColumn.Write(prompt.Period.From),
+        ["To"] = DayColumn.Write(prompt.Period.To),
+        ["LastAnswer"] = DayColumn.Write(prompt.LastAnswer),
         ["Owner"] = prompt.Owner,
     };
 
@@ -62,12 +62,8 @@ internal static class RoundRows
         row.GetString("Round"),
         row.GetString("Initiative"),
         ReadPeriod(row),
-        ReadDay(row.GetString("LastAnswer")),
+        DayColumn.Read(row, "LastAnswer")!.Value,
         row.GetString("Owner"));
 
-    private static Period ReadPeriod(TableEntity row) => new(ReadDay(row.GetString("From")), ReadDay(row.GetString("To")));
-
-    private static string Write(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static DateOnly ReadDay(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static Period ReadPeriod(TableEntity row) => new(DayColumn.Read(row, "From")!.Value, DayColumn.Read(row, "To")!.Value);
 }

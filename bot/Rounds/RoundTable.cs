@@ -1,8 +1,6 @@
 using Azure.Data.Tables;
 using TeamsAssistant.Access;
-using TeamsAssistant.Initiatives;
 using TeamsAssistant.Storage;
-using TeamsAssistant.Updates;
 
 namespace TeamsAssistant.Rounds;
 
@@ -24,24 +22,6 @@ internal sealed class RoundTable(StorageTables tables) : IRounds
             .Add(RoundRows.Write(round))
             .Audit(round.Id, $"round of {prompts.Count} prompts");
         return await last.SubmitAsync(cancellation) is BatchResult.Done;
-    }
-
-    public async Task<AnswerFile?> OpenAsync(string initiative, CancellationToken cancellation)
-    {
-        var rows = await RowRange.ReadAsync(
-            register, TableName.RegisterPartition, TableKey.Of("initiative", initiative.ToUpperInvariant()), cancellation);
-        var profile = rows.Find(row => row.RowKey == InitiativeRow.KeyOf(initiative));
-        if (profile is null)
-        {
-            return null;
-        }
-
-        var known = InitiativeRow.Read(profile);
-        var state = rows.Find(UpdateRows.IsState);
-        return new AnswerFile(
-            known,
-            state is null ? StateAsRead.None(known.Id) : UpdateRows.ReadListed(state),
-            [.. rows.Where(RoundRows.IsPrompt).Select(RoundRows.ReadPrompt)]);
     }
 
     private PartitionBatch Prompts(IEnumerable<Prompt> prompts, Change change)

@@ -16,11 +16,6 @@ internal sealed class PartitionBatch(TableClient table, string partition, Change
     private readonly List<TableTransactionAction> actions = [];
     private IReadOnlyList<string> tags = [];
 
-    public string Partition => partition;
-
-    /// <summary>Operations so far, without the audit event.</summary>
-    public int Count => actions.Count;
-
     /// <summary>A row that must not exist yet.</summary>
     public PartitionBatch Add(ITableEntity row) => With(TableTransactionActionType.Add, row, default);
 
@@ -30,10 +25,6 @@ internal sealed class PartitionBatch(TableClient table, string partition, Change
     /// <summary>A row that must still be as it was read; a default tag means that it must not exist.</summary>
     public PartitionBatch Replace(ITableEntity row, ETag read) =>
         read == default ? Add(row) : With(TableTransactionActionType.UpdateReplace, row, read);
-
-    /// <summary>A row that goes away, and must still be as it was read.</summary>
-    public PartitionBatch Delete(string rowKey, ETag read) =>
-        With(TableTransactionActionType.Delete, new TableEntity(partition, rowKey), read);
 
     /// <summary>The audit event of the change: what it was done to, and a short account by ids and codes (no names, no free text).</summary>
     public PartitionBatch Audit(string subject, string account)

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -52,12 +53,24 @@ public static class TableKey
         // A cut key keeps its readable beginning; the hash of the whole text keeps it apart from others that begin alike.
         return escaped.Length <= LongestPart
             ? escaped.ToString()
-            : $"{Beginning(escaped)}~~{Convert.ToHexStringLower(SHA256.HashData(Encoding.BigEndianUnicode.GetBytes(part)))}";
+            : $"{Beginning(escaped)}~~{Convert.ToHexStringLower(SHA256.HashData(Units(part)))}";
     }
 
     /// <summary>Ticks counted down, 19 digits, so that the newest row of a range comes first.</summary>
     public static string NewestFirst(DateTimeOffset at) =>
         (DateTimeOffset.MaxValue.UtcTicks - at.UtcTicks).ToString("D19", CultureInfo.InvariantCulture);
+
+    // Unit by unit: an encoding would make the same of two halves of surrogate pairs.
+    private static byte[] Units(string text)
+    {
+        var bytes = new byte[text.Length * sizeof(char)];
+        for (var i = 0; i < text.Length; i++)
+        {
+            BinaryPrimitives.WriteUInt16BigEndian(bytes.AsSpan(i * sizeof(char)), text[i]);
+        }
+
+        return bytes;
+    }
 
     private static string Beginning(StringBuilder escaped)
     {

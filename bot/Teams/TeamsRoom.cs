@@ -47,7 +47,9 @@ internal static class TeamsRoom
         .AddHostedService<RoundCardRefresher>();
 
     private static IServiceCollection AddCommands(this IServiceCollection services) => services
+        .AddSingleton<AnswerForms>()
         .AddSingleton<AnswerDesk>()
+        .AddSingleton<AnswerIntake>()
         .AddSingleton<RoundDesk>()
         .AddSingleton<InitiativeDesk>()
         .AddSingleton<AgendaDesk>()

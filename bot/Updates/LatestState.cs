@@ -15,13 +15,13 @@ public sealed record LatestState
     /// <summary>The level before the latest update, or null at the first.</summary>
     public SituationLevel? PreviousLevel { get; init; }
 
-    /// <summary>Latest forecast of each year, newest year first.</summary>
+    /// <summary>Given forecasts, newest year first, the latest of a year before the earlier ones that it stands in place of.</summary>
     public IReadOnlyList<GivenForecast> Forecasts { get; init; } = [];
 
     /// <summary>The latest 24 rounds that it answered, newest first.</summary>
     public IReadOnlyList<RoundAnswer> Rounds { get; init; } = [];
 
-    /// <summary>The forecast for the year, or null.</summary>
+    /// <summary>The forecast that stands for the year, or null.</summary>
     public GivenForecast? ForecastFor(int year) => Forecasts.FirstOrDefault(forecast => forecast.Year == year);
 
     /// <summary>The answer in the round, or null.</summary>

@@ -9,8 +9,8 @@ public sealed record NewUpdate
     /// <summary>The round it answers, or null between rounds.</summary>
     public string? Round { get; init; }
 
-    /// <summary>The checked answer.</summary>
-    public required Answer Answer { get; init; }
+    /// <summary>The checked answer; null: the last one stands, whatever it is when this is written ("Ingen förändring").</summary>
+    public required Answer? Answer { get; init; }
 
     /// <summary>The year that its forecast is for.</summary>
     public required int ForecastYear { get; init; }
@@ -18,6 +18,6 @@ public sealed record NewUpdate
     /// <summary>Given after the round's last day.</summary>
     public bool Late { get; init; }
 
-    /// <summary>The update that the person chose to correct, or null.</summary>
+    /// <summary>The update that the person chose to correct, or null. Only the latest can be.</summary>
     public string? Corrects { get; init; }
 }

@@ -1,4 +1,5 @@
 using TeamsAssistant.Access;
+using TeamsAssistant.Calendar;
 
 namespace TeamsAssistant.Updates;
 
@@ -6,45 +7,63 @@ namespace TeamsAssistant.Updates;
 public static class NextState
 {
     private const int MostRounds = 24;
+    private const int MostForecastsOfYear = 8;
 
-    /// <summary>The stored form of a new update: its id sorts newest first, and it supersedes the earlier answer in its round.</summary>
-    public static StatusUpdate Update(string initiative, LatestState? before, NewUpdate update, Change change) => new()
+    /// <summary>
+    /// The state after the update, with the update as it is stored: its id sorts newest first, and it supersedes what it corrects or the
+    /// earlier answer in its round. A corrected answer keeps the level before the corrected one as the previous level.
+    /// </summary>
+    /// <exception cref="ArgumentException">Nobody answers, or nothing earlier can stand unchanged.</exception>
+    public static LatestState Of(string initiative, LatestState? before, NewUpdate update, Change change)
     {
-        Id = UpdateId.Of(change.At, update.Form),
-        Initiative = initiative,
-        Round = update.Round,
-        By = change.By ?? throw new ArgumentException("An answer is always a person's.", nameof(change)),
-        At = change.At,
-        Answer = update.Answer,
-        ForecastYear = update.ForecastYear,
-        Late = update.Late,
-        Supersedes = update.Corrects ?? (update.Round is { } round ? before?.AnswerIn(round)?.UpdateId : null),
-    };
-
-    /// <summary>The state after the update. A corrected answer keeps the level before the corrected one as the previous level.</summary>
-    public static LatestState After(LatestState? before, StatusUpdate update) => new()
-    {
-        Initiative = update.Initiative,
-        Revision = (before?.Revision ?? 0) + 1,
-        Update = update,
-        PreviousLevel = update.Supersedes is not null && update.Supersedes == before?.Update.Id
-            ? before.PreviousLevel
-            : before?.Update.Answer.Level,
-        Forecasts = Forecasts(before, update),
-        Rounds = Rounds(before, update),
-    };
-
-    private static IReadOnlyList<GivenForecast> Forecasts(LatestState? before, StatusUpdate update)
-    {
-        var earlier = before?.Forecasts ?? [];
-        if (update.Answer.Forecast is not { } amount)
+        var stored = new StatusUpdate
         {
-            // A correction that takes the forecast away takes it back; silence in another answer leaves it as it was.
-            return [.. earlier.Where(forecast => forecast.UpdateId != update.Supersedes)];
+            Id = UpdateId.Of(change.At, update.Form),
+            Initiative = initiative,
+            Round = update.Round,
+            By = change.By ?? throw new ArgumentException("An answer is always a person's.", nameof(change)),
+            At = change.At,
+            Answer = update.Answer ?? Unchanged(before),
+            ForecastYear = update.ForecastYear,
+            Late = update.Late,
+            Supersedes = update.Corrects ?? (update.Round is { } round ? before?.AnswerIn(round)?.UpdateId : null),
+        };
+        return new LatestState
+        {
+            Initiative = initiative,
+            Revision = (before?.Revision ?? 0) + 1,
+            Update = stored,
+            PreviousLevel = stored.Supersedes is not null && stored.Supersedes == before?.Update.Id
+                ? before.PreviousLevel
+                : before?.Update.Answer.Level,
+            Forecasts = Forecasts(before?.Forecasts ?? [], stored, update.Corrects),
+            Rounds = Rounds(before, stored),
+        };
+    }
+
+    // "No change" repeats what was said but not the forecast, whose date must stay the day it was given.
+    private static Answer Unchanged(LatestState? before) => before is null
+        ? throw new ArgumentException("There is no earlier answer that could stand.", nameof(before))
+        : before.Update.Answer with { Forecast = null, Lesson = null };
+
+    /// <summary>
+    /// Only a correction takes a forecast back: the corrected answer's own goes, and the one before it stands again. Silence in any other
+    /// answer leaves the forecast as it was; the same amount said again is the same forecast, given later.
+    /// </summary>
+    private static IReadOnlyList<GivenForecast> Forecasts(IReadOnlyList<GivenForecast> earlier, StatusUpdate update, string? corrected)
+    {
+        var standing = earlier.Where(forecast => forecast.UpdateId != corrected).ToList();
+        if (update.Answer.Forecast is { } amount)
+        {
+            var given = new GivenForecast(update.ForecastYear, amount, MunicipalClock.DayOf(update.At), update.Id);
+            var newest = standing.Find(forecast => forecast.Year == given.Year);
+            standing = [given, .. standing.Where(forecast => forecast != newest || forecast.Amount != amount)];
         }
 
-        var given = new GivenForecast(update.ForecastYear, amount, Calendar.MunicipalClock.DayOf(update.At), update.Id);
-        return [.. earlier.Where(forecast => forecast.Year != given.Year).Append(given).OrderByDescending(forecast => forecast.Year)];
+        return
+        [
+            .. standing.GroupBy(forecast => forecast.Year).OrderByDescending(year => year.Key).SelectMany(year => year.Take(MostForecastsOfYear)),
+        ];
     }
 
     private static IReadOnlyList<RoundAnswer> Rounds(LatestState? before, StatusUpdate update)

@@ -5,73 +5,93 @@ using TeamsAssistant.Storage;
 
 namespace TeamsAssistant.Updates;
 
-internal sealed partial class UpdateTable(StorageTables tables, ILogger<UpdateTable> logger) : IUpdates
+internal sealed partial class UpdateTable(StorageTables tables, StateListTable list, ILogger<UpdateTable> logger) : IUpdates
 {
     private const int MostTries = 5;
 
     private readonly TableClient initiatives = tables.Get(TableName.Initiatives);
-    private readonly TableClient register = tables.Get(TableName.Register);
 
-    public async Task<StoredUpdate> StoreAsync(StateAsRead read, NewUpdate update, Change change, CancellationToken cancellation)
+    public Task<StoredUpdate?> StoreAsync(StateAsRead read, NewUpdate update, Change change, CancellationToken cancellation)
     {
-        for (var attempt = 1; ; attempt++)
-        {
-            var stored = NextState.Update(read.Initiative, read.Latest, update, change);
-            var state = NextState.After(read.Latest, stored);
-            var stateRow = UpdateRows.Write(state, UpdateRows.StateKey);
-            var batch = new PartitionBatch(initiatives, UpdateRows.Partition(read.Initiative), change)
-                .Add(new TableEntity("", UpdateRows.FormKey(update.Form)) { ["UpdateId"] = stored.Id })
-                .Add(UpdateRows.Write(stored, UpdateRows.UpdateKey(stored.Id)))
-                .Replace(stateRow, TagOf(read.StateTag))
-                .Audit(read.Initiative, $"update {stored.Id} revision {state.Revision}");
-            var result = await batch.SubmitAsync(cancellation);
-            if (result is BatchResult.Done)
-            {
-                await ListAsync(state, batch.TagOf(stateRow), read.ListTag);
-                return new StoredUpdate(stored, Again: false);
-            }
-
-            if (result is BatchResult.AlreadyThere && await FindByFormAsync(read.Initiative, update.Form, cancellation) is { } earlier)
-            {
-                var current = await ReadStateAsync(read, cancellation);
-                await MendAsync(current with { ListTag = read.ListTag }, CancellationToken.None);
-                return new StoredUpdate(earlier, Again: true);
-            }
-
-            if (attempt == MostTries)
-            {
-                throw new InvalidOperationException($"The update of an initiative lost {MostTries} races in a row.");
-            }
-
-            Log.LostRace(logger, read.Initiative, attempt);
-            read = await ReadStateAsync(read, cancellation);
-        }
-    }
-
-    public async Task<StatusUpdate?> FindAsync(string initiative, string updateId, CancellationToken cancellation)
-    {
-        var row = await initiatives.GetEntityIfExistsAsync<TableEntity>(
-            UpdateRows.Partition(initiative), UpdateRows.UpdateKey(updateId), cancellationToken: cancellation);
-        return row.HasValue ? UpdateRows.ReadUpdate(row.Value!) : null;
+        cancellation.ThrowIfCancellationRequested();
+        return WriteAsync(read, update, change).WaitAsync(cancellation);
     }
 
     public async Task<bool> MendAsync(StateAsRead listed, CancellationToken cancellation)
     {
         var current = await ReadStateAsync(listed, cancellation);
-        if (current.Latest is null)
+        return current.Latest is { } latest
+            && latest.Revision > (listed.Latest?.Revision ?? 0)
+            && await list.TryListAsync(latest, current.StateTag!, listed.ListTag, cancellation);
+    }
+
+    private async Task<StoredUpdate?> WriteAsync(StateAsRead read, NewUpdate update, Change change)
+    {
+        var listed = read.Latest?.Revision;
+        for (var attempt = 1; attempt <= MostTries; attempt++)
         {
-            return false;
+            if (update.Corrects is { } corrected && corrected != read.Latest?.Update.Id)
+            {
+                // What the list says may be old: decided on the state itself, and not before the form is known to be a new one.
+                read = await ReadStateAsync(read, CancellationToken.None);
+                if (await FindAgainAsync(read, listed, update.Form) is { } again)
+                {
+                    return again;
+                }
+
+                if (corrected != read.Latest?.Update.Id)
+                {
+                    await ListAgainAsync(read, listed);
+                    return null;
+                }
+            }
+
+            var state = NextState.Of(read.Initiative, read.Latest, update, change);
+            var stateRow = UpdateRows.Write(state, UpdateRows.StateKey);
+            var batch = new PartitionBatch(initiatives, UpdateRows.Partition(read.Initiative), change)
+                .Add(new TableEntity("", UpdateRows.FormKey(update.Form)) { ["UpdateId"] = state.Update.Id })
+                .Add(UpdateRows.Write(state.Update, UpdateRows.UpdateKey(state.Update.Id)))
+                .Replace(stateRow, TagOf(read.StateTag))
+                .Audit(read.Initiative, $"update {state.Update.Id} revision {state.Revision}");
+            var result = await batch.SubmitAsync(CancellationToken.None);
+            if (result is BatchResult.Done)
+            {
+                await list.ListAsync(state, batch.TagOf(stateRow), read.ListTag);
+                return new StoredUpdate(state.Update, state, Again: false);
+            }
+
+            Log.LostRace(logger, read.Initiative, attempt);
+            read = await ReadStateAsync(read, CancellationToken.None);
+            if (result is BatchResult.AlreadyThere && await FindAgainAsync(read, listed, update.Form) is { } earlier)
+            {
+                return earlier;
+            }
         }
 
-        var copy = await register.GetEntityIfExistsAsync<TableEntity>(
-            TableName.RegisterPartition, UpdateRows.ListKey(listed.Initiative), cancellationToken: cancellation);
-        if (copy.HasValue && UpdateRows.ReadState(copy.Value!).Revision >= current.Latest.Revision)
+        throw new InvalidOperationException($"The update of an initiative lost {MostTries} races in a row.");
+    }
+
+    /// <summary>The update that the form made before, or null. Its state may have been stored and not listed.</summary>
+    private async Task<StoredUpdate?> FindAgainAsync(StateAsRead current, int? listed, string form)
+    {
+        var partition = UpdateRows.Partition(current.Initiative);
+        var receipt = await initiatives.GetEntityIfExistsAsync<TableEntity>(partition, UpdateRows.FormKey(form));
+        if (!receipt.HasValue || current.Latest is null)
         {
-            return false;
+            return null;
         }
 
-        await ListAsync(current.Latest, current.StateTag!, copy.HasValue ? copy.Value!.ETag.ToString() : null);
-        return true;
+        var update = await initiatives.GetEntityAsync<TableEntity>(partition, UpdateRows.UpdateKey(receipt.Value!.GetString("UpdateId")));
+        await ListAgainAsync(current, listed);
+        return new StoredUpdate(UpdateRows.ReadUpdate(update.Value), current.Latest, Again: true);
+    }
+
+    private async Task ListAgainAsync(StateAsRead current, int? listed)
+    {
+        if (current.Latest is { } latest && latest.Revision > (listed ?? 0))
+        {
+            await list.ListAsync(latest, current.StateTag!, current.ListTag);
+        }
     }
 
     private static ETag TagOf(string? tag) => tag is null ? default : new ETag(tag);
@@ -85,54 +105,9 @@ internal sealed partial class UpdateTable(StorageTables tables, ILogger<UpdateTa
             : read with { Latest = null, StateTag = null };
     }
 
-    private async Task<StatusUpdate?> FindByFormAsync(string initiative, string form, CancellationToken cancellation)
-    {
-        var row = await initiatives.GetEntityIfExistsAsync<TableEntity>(
-            UpdateRows.Partition(initiative), UpdateRows.FormKey(form), cancellationToken: cancellation);
-        return row.HasValue ? await FindAsync(initiative, row.Value!.GetString("UpdateId"), cancellation) : null;
-    }
-
-    // The answer is stored: listing it is not given up because the person's client has gone.
-    private async Task ListAsync(LatestState state, string stateTag, string? listTag)
-    {
-        for (var attempt = 1; attempt <= MostTries; attempt++)
-        {
-            var row = UpdateRows.WriteListed(state, stateTag);
-            row.PartitionKey = TableName.RegisterPartition;
-            try
-            {
-                if (listTag is null)
-                {
-                    await register.AddEntityAsync(row);
-                }
-                else
-                {
-                    await register.UpdateEntityAsync(row, new ETag(listTag), TableUpdateMode.Replace);
-                }
-
-                return;
-            }
-            catch (RequestFailedException failure) when (failure.Status is 404 or 409 or 412)
-            {
-                var copy = await register.GetEntityIfExistsAsync<TableEntity>(TableName.RegisterPartition, row.RowKey);
-                if (copy.HasValue && UpdateRows.ReadState(copy.Value!).Revision >= state.Revision)
-                {
-                    return;
-                }
-
-                listTag = copy.HasValue ? copy.Value!.ETag.ToString() : null;
-            }
-        }
-
-        Log.NotListed(logger, state.Initiative, state.Revision);
-    }
-
     private static partial class Log
     {
         [LoggerMessage(2001, LogLevel.Information, "Update of {Initiative} lost a race, attempt {Attempt}; trying again on fresh data")]
         public static partial void LostRace(ILogger logger, string initiative, int attempt);
-
-        [LoggerMessage(2002, LogLevel.Warning, "State of {Initiative}, revision {Revision}, is stored but not yet in the list; the next start or answer mends it")]
-        public static partial void NotListed(ILogger logger, string initiative, int revision);
     }
 }

@@ -2,5 +2,8 @@ namespace TeamsAssistant.Updates;
 
 internal static class UpdatesRoom
 {
-    public static IServiceCollection AddUpdates(this IServiceCollection services) => services.AddSingleton<IUpdates, UpdateTable>();
+    public static IServiceCollection AddUpdates(this IServiceCollection services) => services
+        .AddSingleton<UnlistedStates>()
+        .AddSingleton<StateListTable>()
+        .AddSingleton<IUpdates, UpdateTable>();
 }

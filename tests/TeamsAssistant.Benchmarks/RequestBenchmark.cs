@@ -2,10 +2,10 @@ using Microsoft.Extensions.DependencyInjection;
 using TeamsAssistant.Access;
 using TeamsAssistant.Budget;
 using TeamsAssistant.Initiatives;
-using TeamsAssistant.Rounds.Answering;
 using TeamsAssistant.Tests.Builders;
 using TeamsAssistant.Tests.Documents;
 using TeamsAssistant.Tests.Drivers;
+using TeamsAssistant.Updates;
 
 namespace TeamsAssistant.Benchmarks;
 
@@ -66,12 +66,12 @@ internal static class RequestBenchmark
         await chair.Says("hjälp");
         await secretary.Says("hjälp");
 
-        await CountAsync(assistant, $"{town}: answer, the deed alone", () => AnswerAsync(assistant, number));
+        await CountAsync(assistant, $"{town}: answer, read and stored without its card", () => AnswerAsync(assistant, number));
         await CountAsync(assistant, $"{town}: open the form", () => official.Presses(round, "Svara"));
         await CountAsync(
             assistant,
             $"{town}: answer sent from the card, the next form shown",
-            () => official.Presses(update, "Skicka", ("level", "2"), ("progress", "10"), ("done", $"Nummer {number}")));
+            () => official.Presses(update, "Skicka", ("level", "2"), ("progress", "10"), ("done", $"Nummer {number}"), ("forecast", "12 mkr")));
         await CountAsync(assistant, $"{town}: budget of an initiative", () => chair.Says("budget Insats 0"));
         await CountAsync(assistant, $"{town}: status of an initiative", () => chair.Says("status Insats 0"));
         await CountAsync(assistant, $"{town}: who has not answered", () => chair.Says("vilka har inte svarat"));
@@ -88,16 +88,17 @@ internal static class RequestBenchmark
 
     private static async Task AnswerAsync(RunningAssistant assistant, int number)
     {
-        var given = await assistant.Services.GetRequiredService<GiveAnswer>().RunAsync(
-            new Caller(LargeTown.Official(0), RunningAssistant.Tenant, null),
-            new AnswerRequest(LargeTown.Initiative(0), Round, $"form-{number}", null, new AnswerForm { Level = "2", Progress = "10", Done = $"Nummer {number}" }),
-            Door.Teams,
-            CancellationToken.None);
-        if (given is not AnswerGiven.Stored { Again: false })
+        var overview = await assistant.OverviewAsync();
+        var update = new NewUpdate
         {
-            throw new InvalidOperationException("The answer was not stored.");
-        }
-
+            Form = $"form-{number}",
+            Round = Round,
+            Answer = new Answer { Level = SituationLevel.Elevated, Progress = 10, Done = $"Nummer {number}" },
+            ForecastYear = 2026,
+        };
+        var change = new Change(LargeTown.Official(0), assistant.Clock.GetUtcNow(), Door.Teams, "answer");
+        var initiative = overview.Register.FindInitiative(LargeTown.Initiative(0))!;
+        await assistant.Services.GetRequiredService<IUpdates>().StoreAsync(overview.StateOf(initiative), update, change, CancellationToken.None);
         assistant.Clock.Advance(TimeSpan.FromMilliseconds(1));
     }
 

@@ -4,6 +4,6 @@ using TeamsAssistant.Updates;
 namespace TeamsAssistant.Rounds.Answering;
 
 /// <summary>What the check of a form gave: an answer, or every fault by field.</summary>
-/// <param name="Answer">The checked answer, or null when there are faults.</param>
+/// <param name="Answer">The checked answer; null when there are faults, or when the last answer stands.</param>
 /// <param name="Faults">Faults, each with its field.</param>
 public sealed record AnswerCheck(Answer? Answer, IReadOnlyList<Refusal> Faults);

@@ -64,10 +64,15 @@ public sealed record AnswerForm
         Lesson = answer.Lesson,
     };
 
-    /// <summary>The last answer as the start of a new one: a lesson was told then, and a forecast for another year is not one for this.</summary>
-    public static AnswerForm From(StatusUpdate last, int year)
+    /// <summary>
+    /// The last answer as the start of a new one: a lesson was told then. The forecast is the one that stands for the year, whoever's
+    /// answer it came in; one for another year is not one for this.
+    /// </summary>
+    public static AnswerForm From(StatusUpdate last, int year, GivenForecast? standing = null)
     {
         var form = Of(last.Answer) with { Lesson = null };
-        return last.ForecastYear == year ? form : form with { Forecast = null };
+        return standing is not null ? form with { Forecast = AmountText.Plain(standing.Amount) }
+            : last.ForecastYear == year ? form
+            : form with { Forecast = null };
     }
 }

@@ -1,21 +1,23 @@
 using TeamsAssistant.Access;
-using TeamsAssistant.Initiatives;
 using TeamsAssistant.Updates;
 
 namespace TeamsAssistant.Rounds.Answering;
 
-/// <summary>What became of a given answer: stored, wrong in fields, or refused.</summary>
+/// <summary>What became of a given answer: stored, wrong in fields, outrun by another, or refused.</summary>
 public abstract record AnswerGiven
 {
     private AnswerGiven()
     {
     }
 
-    /// <summary>Stored; <paramref name="Again"/> when this very form had been stored before.</summary>
-    public sealed record Stored(Initiative Initiative, StatusUpdate Update, bool Again) : AnswerGiven;
+    /// <summary>Stored; the state is the one after it.</summary>
+    public sealed record Stored(StoredUpdate Update) : AnswerGiven;
 
     /// <summary>Nothing stored: the fields say why. What was typed is shown again.</summary>
-    public sealed record Wrong(AnswerFile File, IReadOnlyList<Refusal> Faults) : AnswerGiven;
+    public sealed record Wrong(IReadOnlyList<Refusal> Faults) : AnswerGiven;
+
+    /// <summary>Nothing stored: a newer answer came after the one that was to be corrected.</summary>
+    public sealed record Outrun : AnswerGiven;
 
     /// <summary>Nothing stored: this person, initiative or round cannot be answered.</summary>
     public sealed record Refused(Refusal Reason) : AnswerGiven;

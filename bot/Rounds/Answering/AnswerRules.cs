@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeamsAssistant.Access;
+using TeamsAssistant.Budget;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Money;
 using TeamsAssistant.Updates;
@@ -9,8 +10,12 @@ namespace TeamsAssistant.Rounds.Answering;
 /// <summary>What an answer must contain: pure, the same for card, API and tests. The card checks some of it too, but card data can be forged.</summary>
 public static class AnswerRules
 {
+    private static readonly Refusal ForecastMissing = new("answer.forecastMissing", AnswerForm.ForecastField);
+
     /// <summary>Checks all fields at once, so that one look at the card shows everything that is wrong.</summary>
-    public static AnswerCheck Check(AnswerForm form)
+    /// <param name="form">What was typed.</param>
+    /// <param name="money">The initiative's money in the year of the forecast; null: no forecast is demanded.</param>
+    public static AnswerCheck Check(AnswerForm form, BudgetStatement? money = null)
     {
         var faults = new List<Refusal>();
         var level = Level(form.Level, faults);
@@ -32,8 +37,23 @@ public static class AnswerRules
             Required(answer.Measure, AnswerForm.MeasureField, "answer.measureMissing", faults);
         }
 
+        if (string.IsNullOrWhiteSpace(form.Forecast) && NeedsForecast(money))
+        {
+            faults.Add(ForecastMissing);
+        }
+
         return faults.Count == 0 ? new AnswerCheck(answer, []) : new AnswerCheck(null, faults);
     }
+
+    /// <summary>"Ingen förändring": the last answer was checked when it was given, but the money may have changed since.</summary>
+    public static AnswerCheck CheckUnchanged(BudgetStatement? money) => new(null, NeedsForecast(money) ? [ForecastMissing] : []);
+
+    /// <summary>
+    /// A forecast is required when nobody has given one for the year and the straight line differs from the budget by more than the
+    /// threshold (design.md, Official): one that was given stands until it is replaced.
+    /// </summary>
+    private static bool NeedsForecast(BudgetStatement? money) =>
+        money is { NeedsExplanation: true, Forecast.Basis: ForecastBasis.StraightLine };
 
     private static SituationLevel Level(string? typed, List<Refusal> faults)
     {

@@ -7,20 +7,26 @@ using TeamsAssistant.Updates;
 
 namespace TeamsAssistant.Rounds.Answering;
 
-/// <summary>The deed of answering: one read, the rules, one transaction (and the list's copy): three requests.</summary>
-public sealed partial class GiveAnswer(IRounds rounds, IUpdates updates, IRoundChannel channel, MunicipalClock clock, ILogger<GiveAnswer> logger)
+/// <summary>The deed of answering: the rules, then one transaction and the list's copy. What it needs to know is read by the door, once.</summary>
+public sealed partial class GiveAnswer(IUpdates updates, IRoundChannel channel, MunicipalClock clock, ILogger<GiveAnswer> logger)
 {
     /// <summary>Checks who answers what, and stores the answer or says why not.</summary>
-    /// <param name="caller">Who answers; only owner, deputy and contributor may.</param>
+    /// <param name="caller">Who answers; only owner, deputy and contributor may, and only while the register has her.</param>
+    /// <param name="file">What is known of the initiative; null when there is none.</param>
     /// <param name="request">What was sent.</param>
     /// <param name="door">The way in.</param>
-    /// <param name="cancellation">Cancels before the transaction only.</param>
-    public async Task<AnswerGiven> RunAsync(Caller caller, AnswerRequest request, Door door, CancellationToken cancellation)
+    /// <param name="cancellation">Ends the wait; what has begun to be stored is stored.</param>
+    public async Task<AnswerGiven> RunAsync(
+        Caller caller, AnswerFile? file, AnswerRequest request, Door door, CancellationToken cancellation)
     {
-        var file = await rounds.OpenAsync(request.Initiative, cancellation);
         if (file is null)
         {
             return Refuse("answer.unknownInitiative");
+        }
+
+        if (file.Person?.Id != caller.Id)
+        {
+            return Refuse("person.unknown");
         }
 
         if (!file.Initiative.MayBeAnsweredBy(caller.Id))
@@ -34,54 +40,44 @@ public sealed partial class GiveAnswer(IRounds rounds, IUpdates updates, IRoundC
             return Refuse("answer.roundNotOpen", file.Initiative.Name);
         }
 
-        if (request.Corrects is { } corrected && !await ExistsAsync(file, corrected, cancellation))
+        if (file.State.Latest is null && (request.Corrects is not null || request.Content is null))
         {
-            return Refuse("answer.unknownUpdate", file.Initiative.Name);
+            return Refuse(request.Content is null ? "answer.nothingEarlier" : "answer.unknownUpdate", file.Initiative.Name);
         }
 
-        if (request.Content is null && file.State.Latest is null)
-        {
-            return Refuse("answer.nothingEarlier", file.Initiative.Name);
-        }
-
-        var check = request.Content is { } content ? AnswerRules.Check(content) : Unchanged(file.State.Latest!);
-        if (check.Answer is not { } answer)
+        var check = request.Content is { } content ? AnswerRules.Check(content, file.Money) : AnswerRules.CheckUnchanged(file.Money);
+        if (check.Faults.Count > 0)
         {
             Log.Wrong(logger, file.Initiative.Id, string.Join(',', check.Faults.Select(fault => fault.Code)));
-            return new AnswerGiven.Wrong(file, check.Faults);
+            return new AnswerGiven.Wrong(check.Faults);
         }
 
         var change = new Change(caller.Id, clock.Now, door, Deed(request));
         var update = new NewUpdate
         {
-            Form = FormId(caller, request, answer),
+            Form = FormId(caller, request, check.Answer),
             Round = prompt?.Round,
-            Answer = answer,
+            Answer = check.Answer,
             ForecastYear = prompt?.Period.Year ?? clock.Today.Year,
             Late = prompt is not null && clock.Today > prompt.LastAnswer,
             Corrects = request.Corrects,
         };
-        var stored = await updates.StoreAsync(file.State, update, change, cancellation);
+        if (await updates.StoreAsync(file.State, update, change, cancellation) is not { } stored)
+        {
+            Log.Refused(logger, "answer.newer");
+            return new AnswerGiven.Outrun();
+        }
+
         if (prompt is not null)
         {
             channel.AnswerStored(prompt.Round);
         }
 
-        return new AnswerGiven.Stored(file.Initiative, stored.Update, stored.Again);
+        return new AnswerGiven.Stored(stored);
     }
 
-    // The usual correction is of the latest answer, which the file holds already.
-    private async Task<bool> ExistsAsync(AnswerFile file, string update, CancellationToken cancellation) =>
-        file.State.Latest is { } latest
-        && (latest.Update.Id == update
-            || latest.Rounds.Any(answer => answer.UpdateId == update)
-            || await updates.FindAsync(file.Initiative.Id, update, cancellation) is not null);
-
-    // "No change" repeats what was said but not the forecast, whose date must stay the day it was given.
-    private static AnswerCheck Unchanged(LatestState latest) => new(latest.Update.Answer with { Forecast = null, Lesson = null }, []);
-
     // The same card sent twice with the same words is one answer. Other words in it, or another person's, are another.
-    private static string FormId(Caller caller, AnswerRequest request, Answer answer)
+    private static string FormId(Caller caller, AnswerRequest request, Answer? answer)
     {
         var all = JsonSerializer.Serialize(new { caller.Id, request.Form, request.Round, request.Corrects, answer });
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)));

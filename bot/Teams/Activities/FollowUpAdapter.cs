@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using TeamsAssistant.Teams.Cards;
+using TeamsAssistant.Teams.Security;
 using TeamsAssistant.Teams.Sending;
 using TeamsAssistant.Texts;
 
@@ -22,22 +23,24 @@ internal sealed partial class FollowUpAdapter : CloudAdapter
 
     private async Task SayAsync(ITurnContext turn, Exception fault)
     {
-        if (fault is UnauthorizedAccessException)
+        if (fault is SenderRefusedException)
         {
-            // The adapter answers 401 to these.
+            // The endpoint answers 401 to it, and nothing is said.
             System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(fault);
         }
 
         Log.Failed(log, fault, turn.Activity.Type, turn.Activity.Id);
-        var sorry = NoticeCard.Of(NoticeKind.Fault, TeamsTexts.Source[Language.Swedish, "turn.failed"], Language.Swedish);
         if (turn.Activity.Type == ActivityTypes.Invoke)
         {
-            var answer = new InvokeResponse { Status = StatusCodes.Status200OK, Body = CardAnswer.Show(sorry) };
-            await turn.SendActivityAsync(new Activity { Type = "invokeResponse", Value = answer });
+            // A card here would replace the form and take what was typed with it.
+            var answer = CardAnswer.Say(TeamsTexts.Source[Language.Swedish, "turn.failed"]);
+            var response = new InvokeResponse { Status = StatusCodes.Status200OK, Body = answer };
+            await turn.SendActivityAsync(new Activity { Type = "invokeResponse", Value = response });
         }
         else if (turn.Activity.Type == ActivityTypes.Message)
         {
-            await TrySendAsync(turn, sorry);
+            var key = turn.Activity.Value is null ? "turn.failedCommand" : "turn.failed";
+            await TrySendAsync(turn, NoticeCard.Of(NoticeKind.Fault, TeamsTexts.Source[Language.Swedish, key], Language.Swedish));
         }
     }
 

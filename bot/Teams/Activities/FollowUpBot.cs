@@ -24,20 +24,32 @@ internal sealed partial class FollowUpBot(
     HelpCommand help,
     IConversations conversations,
     SenderGuard guard,
+    TimeProvider time,
     ILogger<FollowUpBot> logger) : TeamsActivityHandler
 {
+    /// <summary>How long an invoke may take; clients give up after 10–15 s.</summary>
+    public static readonly TimeSpan TimeToAnswer = TimeSpan.FromSeconds(8);
+
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;
         if (guard.Refuse(activity) is { } code)
         {
             Log.Refused(logger, code, activity.Type);
-            throw new UnauthorizedAccessException(code);
+            throw new SenderRefusedException(code);
         }
 
         using var scope = Log.Activity(logger, activity.Id);
-        await conversations.KeepAsync(activity.GetConversationReference(), cancellationToken);
-        await base.OnTurnAsync(turnContext, cancellationToken);
+        if (activity.Type != ActivityTypes.Invoke)
+        {
+            await HandleAsync(turnContext, cancellationToken);
+            return;
+        }
+
+        // A client waits for an invoke's answer: it gets one in time whatever storage does.
+        using var deadline = new CancellationTokenSource(TimeToAnswer, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        await HandleAsync(turnContext, either.Token);
     }
 
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
@@ -73,13 +85,19 @@ internal sealed partial class FollowUpBot(
         }
 
         var turn = new CardTurn(caller, invokeValue.Action?.Data, new Place(turnContext.Activity.GetConversationReference()));
-        var card = await actions.RunAsync(invokeValue.Action?.Verb, turn, cancellationToken);
-        return card is null ? CardAnswer.NotUnderstood() : CardAnswer.Show(card);
+        var reply = await actions.RunAsync(invokeValue.Action?.Verb, turn, cancellationToken);
+        return reply is null ? CardAnswer.NotUnderstood() : CardAnswer.Of(reply);
     }
 
     protected override async Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         await turnContext.SendActivityAsync(
             CardActivity.Of(HelpCard.Of(TeamsTexts.Source[Language.Swedish, "help.welcome"], [], Language.Swedish)), cancellationToken);
+
+    private async Task HandleAsync(ITurnContext turn, CancellationToken cancellation)
+    {
+        await conversations.KeepAsync(turn.Activity.GetConversationReference(), cancellation);
+        await base.OnTurnAsync(turn, cancellation);
+    }
 
     private async Task<CardMessage> CommandAsync(string text, Caller caller, Place place, CancellationToken cancellation)
     {
@@ -95,8 +113,8 @@ internal sealed partial class FollowUpBot(
     // Clients without Action.Execute send the same data as a message; the answer is then a message too.
     private async Task<CardMessage> SubmitAsync(CardTurn turn, JObject data, CancellationToken cancellation)
     {
-        return await actions.RunAsync(CardPayload.VerbOf(data), turn, cancellation)
-            ?? NoticeCard.Of(new Refusal("card.notUnderstood"), Language.Swedish);
+        var reply = await actions.RunAsync(CardPayload.VerbOf(data), turn, cancellation);
+        return reply?.Message ?? NoticeCard.Of(new Refusal("card.notUnderstood"), Language.Swedish);
     }
 
     // A guest or an app has no object id in this tenant; nothing can be theirs.

@@ -20,6 +20,7 @@ public static class AnswerFormCard
             Summary(view, name, words),
             [
                 Saved(view, words),
+                view.Note is null ? null : Pieces.Box(AdaptiveContainerStyle.Warning, Pieces.Line(view.Note)),
                 Pieces.Quiet(Above(view, words)),
                 Heading(name),
                 .. Wrong(view, words),

@@ -40,6 +40,9 @@ public sealed record AnswerFormView
     /// <summary>Budget and outcome beside the forecast, or null.</summary>
     public BudgetStatement? Budget { get; init; }
 
+    /// <summary>A line to be read first, or null.</summary>
+    public string? Note { get; init; }
+
     /// <summary>What was saved just before, named with a button to correct it; null at the first form.</summary>
     public SavedAnswer? Saved { get; init; }
 }

@@ -46,6 +46,10 @@ public sealed partial class MessagesEndpoint(
         {
             context.Response.StatusCode = tooLarge.StatusCode;
         }
+        catch (SenderRefusedException refused)
+        {
+            Refuse(context, refused.Message);
+        }
         catch (Exception fault) when (fault is SecurityTokenException or ArgumentException or FormatException && !context.Response.HasStarted)
         {
             // The SDK lets these escape for a bad signature, an unknown key or a malformed token.

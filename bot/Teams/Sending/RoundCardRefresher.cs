@@ -1,17 +1,15 @@
 using TeamsAssistant.Overview;
-using TeamsAssistant.Updates;
 
 namespace TeamsAssistant.Teams.Sending;
 
 /// <summary>
 /// Brings shared cards up to date some seconds after an answer, several answers at once, because each update makes every asked client
-/// refresh. At start it mends what a crash left: states not yet listed, cards not sent or counting wrong.
+/// refresh. At start it mends what a crash left: cards not sent or counting wrong.
 /// </summary>
 internal sealed partial class RoundCardRefresher(
     RoundCardQueue queue,
     RoundCards cards,
     IOverview overviews,
-    IUpdates updates,
     TimeProvider time,
     ILogger<RoundCardRefresher> logger) : BackgroundService
 {
@@ -60,15 +58,6 @@ internal sealed partial class RoundCardRefresher(
     private async Task MendAsync(CancellationToken cancellation)
     {
         var overview = await overviews.ReadAsync(cancellation);
-        foreach (var prompt in overview.OpenRounds.SelectMany(round => overview.Of(round).Missing).DistinctBy(prompt => prompt.Initiative.Id))
-        {
-            var latest = prompt.Latest;
-            if (await updates.MendAsync(new StateAsRead(prompt.Initiative.Id, latest, null, null), cancellation))
-            {
-                Log.Mended(logger, prompt.Initiative.Id);
-            }
-        }
-
         foreach (var round in overview.OpenRounds)
         {
             queue.AnswerStored(round.Id);
@@ -92,8 +81,5 @@ internal sealed partial class RoundCardRefresher(
     {
         [LoggerMessage(5011, LogLevel.Warning, "Shared cards of {What} were not brought up to date: {Fault}")]
         public static partial void Failed(ILogger logger, string what, string fault);
-
-        [LoggerMessage(5012, LogLevel.Warning, "State of {Initiative} was stored but not listed; mended")]
-        public static partial void Mended(ILogger logger, string initiative);
     }
 }

@@ -33,12 +33,17 @@ public sealed class RunningAssistant : IAsyncDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("assistant-").FullName;
     private readonly string prefix;
+    private readonly string? storage;
+    private readonly Action<IServiceCollection>? replace;
     private WebApplication app = null!;
     private HttpClient http = null!;
 
-    private RunningAssistant(string prefix, TokenIssuer issuer, ConnectorStandIn connector)
+    private RunningAssistant(
+        string prefix, TokenIssuer issuer, ConnectorStandIn connector, string? storage, Action<IServiceCollection>? replace)
     {
         this.prefix = prefix;
+        this.storage = storage;
+        this.replace = replace;
         Issuer = issuer;
         Connector = connector;
     }
@@ -54,10 +59,12 @@ public sealed class RunningAssistant : IAsyncDisposable
     /// <summary>Requests sent to table storage so far.</summary>
     public long StorageRequests => Services.GetRequiredService<StorageRequests>().Sent;
 
-    public static async Task<RunningAssistant> StartAsync()
+    /// <param name="storage">Another way to the storage than straight there.</param>
+    /// <param name="replace">Services to put in the place of the product's own.</param>
+    public static async Task<RunningAssistant> StartAsync(string? storage = null, Action<IServiceCollection>? replace = null)
     {
         var assistant = new RunningAssistant(
-            "T" + Guid.NewGuid().ToString("n")[..12], await TokenIssuer.StartAsync(), await ConnectorStandIn.StartAsync());
+            "T" + Guid.NewGuid().ToString("n")[..12], await TokenIssuer.StartAsync(), await ConnectorStandIn.StartAsync(), storage, replace);
         await assistant.BootAsync();
         return assistant;
     }
@@ -179,7 +186,7 @@ public sealed class RunningAssistant : IAsyncDisposable
                 builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
                 {
                     ["Municipality:Name"] = "Exempelkommun",
-                    ["Storage:ConnectionString"] = azurite.ConnectionString,
+                    ["Storage:ConnectionString"] = storage ?? azurite.ConnectionString,
                     ["Storage:TablePrefix"] = prefix,
                     ["Library:Kind"] = "Folder",
                     ["Library:Folder"] = folder,
@@ -188,7 +195,8 @@ public sealed class RunningAssistant : IAsyncDisposable
                 });
                 builder.Logging.ClearProviders();
                 builder.Services.AddSingleton<TimeProvider>(Clock);
-            });
+            },
+            replace);
         await AssistantApp.OpenAsync(app, CancellationToken.None);
         await app.StartAsync();
         http = new HttpClient

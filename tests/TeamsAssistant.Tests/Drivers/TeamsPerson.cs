@@ -8,6 +8,8 @@ namespace TeamsAssistant.Tests.Drivers;
 /// <summary>A person in Teams: writes to the bot, presses buttons, and sees what comes back. Signed as Teams signs.</summary>
 public sealed class TeamsPerson(RunningAssistant assistant, string id, string name, string conversation)
 {
+    public string Name => name;
+
     private bool InChannel => conversation.StartsWith("19:", StringComparison.Ordinal);
 
     /// <summary>The same person in the channel.</summary>
@@ -36,6 +38,13 @@ public sealed class TeamsPerson(RunningAssistant assistant, string id, string na
     /// <summary>Presses a button with the card's fields as they stand, changed as said, and gives the card shown instead.</summary>
     public Task<ReceivedCard> Presses(ReceivedCard card, string button, params (string Field, string Value)[] typed)
     {
+        var (verb, data) = Filled(card, button, typed);
+        return Sends(verb, data);
+    }
+
+    /// <summary>The button's data with the card's fields as they stand, changed as said.</summary>
+    public static (string Verb, JObject Data) Filled(ReceivedCard card, string button, params (string Field, string Value)[] typed)
+    {
         var (verb, data) = card.Button(button);
         foreach (var (field, value) in card.Inputs)
         {
@@ -47,7 +56,23 @@ public sealed class TeamsPerson(RunningAssistant assistant, string id, string na
             data[field] = value;
         }
 
-        return Sends(verb, data);
+        return (verb, data);
+    }
+
+    /// <summary>Sends card data, and gives the sentence of an answer that leaves the card as it stands.</summary>
+    public async Task<string> IsTold(string verb, JObject data)
+    {
+        var answer = await PostAsync(Invoke(verb, data));
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        return Notice(answer.Body);
+    }
+
+    /// <summary>The sentence of an answer that leaves the card as it stands.</summary>
+    public static string Notice(string body)
+    {
+        var answer = JObject.Parse(body);
+        Assert.Equal("application/vnd.microsoft.activity.message", (string?)answer["type"]);
+        return Assert.IsType<string>(((JValue)answer["value"]!).Value);
     }
 
     /// <summary>Sends card data of the test's own making.</summary>

@@ -128,11 +128,14 @@ public sealed class RoundJourneyTests : IAsyncLifetime
     public async Task Who_is_not_asked_is_told_so_and_nothing_is_written()
     {
         var round = await town.StartRoundAsync();
+        var before = await Stored.EverythingAsync(town.Assistant);
         foreach (var person in new[] { town.Olle, town.Nina, town.Lena, town.Stranger })
         {
             var card = await person.Presses(round, "Svara");
             Assert.Contains("inte tillfrågad", card.Text, StringComparison.Ordinal);
         }
+
+        Assert.Equal(before, await Stored.EverythingAsync(town.Assistant));
     }
 
     [Fact]
@@ -141,8 +144,9 @@ public sealed class RoundJourneyTests : IAsyncLifetime
         var form = await town.Tore.Presses(await town.StartRoundAsync(), "Svara");
         foreach (var person in new[] { town.Olle, town.Nina, town.Lena, town.Sara, town.Stranger })
         {
-            var refused = await person.Presses(form, "Skicka", Filled);
-            Assert.DoesNotContain("Rätta", refused.Buttons);
+            var (verb, data) = TeamsPerson.Filled(form, "Skicka", Filled);
+            var told = await person.IsTold(verb, data);
+            Assert.Contains(person.Name == town.Stranger.Name ? "finns inte i kommunens register" : "inte ansvarig", told, StringComparison.Ordinal);
         }
 
         Assert.Null(await town.Assistant.LatestAsync("TU"));
@@ -162,9 +166,25 @@ public sealed class RoundJourneyTests : IAsyncLifetime
         data["progress"] = "1";
         data["done"] = "x";
         data[field] = value;
-        await town.Tore.Sends(verb, data);
+        Assert.NotEmpty(await town.Tore.IsTold(verb, data));
         Assert.Null(await town.Assistant.LatestAsync("TU"));
         Assert.Null(await town.Assistant.LatestAsync("LOV"));
+    }
+
+    [Fact]
+    public async Task Who_answers_for_one_initiative_cannot_correct_an_update_of_another_by_it()
+    {
+        await town.StartRoundAsync();
+        await town.Tore.Presses(await town.Tore.Says("uppdatera trygga unga"), "Skicka", Filled);
+        await town.Asa.Presses(await town.Asa.Says("uppdatera lovstöd"), "Skicka", Filled);
+        var before = (Trygga: await town.Assistant.LatestAsync("TU"), Lov: await town.Assistant.LatestAsync("LOV"));
+
+        var (verb, data) = TeamsPerson.Filled(await town.Asa.Says("uppdatera lovstöd"), "Skicka", [.. Filled, ("corrects", before.Trygga!.Update.Id)]);
+        var again = await town.Asa.Sends(verb, data);
+
+        Assert.Contains("nyare svar", again.Text, StringComparison.Ordinal);
+        Assert.Equal(before.Trygga.Update.Id, (await town.Assistant.LatestAsync("TU"))!.Update.Id);
+        Assert.Equal(before.Lov!.Update.Id, (await town.Assistant.LatestAsync("LOV"))!.Update.Id);
     }
 
     [Fact]

@@ -1,3 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
+using TeamsAssistant.Access;
+using TeamsAssistant.Budget;
 using TeamsAssistant.Tests.Builders;
 using TeamsAssistant.Tests.Drivers;
 
@@ -9,6 +12,12 @@ public sealed class Seeded : IAsyncLifetime
     public const string Channel = "19:uppfoljning@thread.tacv2";
 
     public RunningAssistant Assistant { get; private set; } = null!;
+
+    /// <summary>Another way to the storage than straight there.</summary>
+    internal string? Storage { get; init; }
+
+    /// <summary>Services to put in the place of the product's own.</summary>
+    internal Action<IServiceCollection>? Replace { get; init; }
 
     public TeamsPerson Sara => Person(Town.Sara, "Sara");
 
@@ -26,7 +35,7 @@ public sealed class Seeded : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Assistant = await RunningAssistant.StartAsync();
+        Assistant = await RunningAssistant.StartAsync(Storage, Replace);
         await Assistant.ImportAsync(Town.Register);
     }
 
@@ -37,6 +46,30 @@ public sealed class Seeded : IAsyncLifetime
     {
         await Sara.InThe(Channel).Says("starta omgång KS");
         return RunningAssistant.CardOf(Assistant.Connector.All.Last(sent => sent.Conversation == Channel));
+    }
+
+    /// <summary>Books a cost of January on Trygga unga (budget 12 mkr).</summary>
+    internal async Task BookAsync(long ore)
+    {
+        var january = new DateOnly(2026, 1, 1);
+        var import = new LedgerImport
+        {
+            Id = "ledger-2026",
+            File = "2026.se",
+            Sha256 = "",
+            At = Assistant.Clock.GetUtcNow(),
+            From = january,
+            To = new DateOnly(2026, 12, 31),
+            BookedThrough = january,
+            Months = [january],
+        };
+        Assert.True(await Assistant.Services.GetRequiredService<ILedger>().StoreAsync(
+            import,
+            null,
+            [new CodeSums("4100", [new MonthSums(january, ore, 0)])],
+            new HashSet<string> { "4100" },
+            new Change(null, import.At, Door.CommandLine, "import.ledger"),
+            CancellationToken.None));
     }
 
     private TeamsPerson Person(string id, string name) => new(Assistant, id, name, $"a:{id}");

@@ -1,6 +1,8 @@
+using Azure.Data.Tables;
 using FsCheck;
 using FsCheck.Fluent;
 using TeamsAssistant.Storage;
+using TeamsAssistant.Tests.Drivers;
 
 namespace TeamsAssistant.Tests.Storage;
 
@@ -29,6 +31,45 @@ public sealed class TableKeyTests
         one == other || TableKey.Of(one ?? "") != TableKey.Of(other ?? "") || (one ?? "") == (other ?? "")).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Texts_that_are_nearly_the_same_never_give_the_same_key()
+    {
+        string[] pieces = ["a", "A", "|", "~", "~007C", "~007c", "007C", "~~", "/", "~002F", "%2F", "'", "''", "\ud83d", "\ude42", "🙂", "å", "a\u030a", "\u0000", " ", ""];
+        string[] beginnings = ["", new('x', 80), new('x', 159), new('x', 400), new('|', 40), string.Concat(Enumerable.Repeat("🙂", 100))];
+        var texts = beginnings
+            .SelectMany(beginning => pieces.SelectMany(one => pieces.SelectMany(two => new[] { beginning + one + two, one + two + beginning })))
+            .ToHashSet(StringComparer.Ordinal);
+        Assert.Equal(texts.Count, texts.Select(text => TableKey.Of(text)).ToHashSet(StringComparer.Ordinal).Count);
+
+        var few = texts.Where(text => text.Length is > 0 and < 8).Take(60).ToList();
+        var pairs = few.SelectMany(one => few.Select(two => TableKey.Of("x", one, two))).ToList();
+        Assert.Equal(pairs.Count, pairs.ToHashSet(StringComparer.Ordinal).Count);
+    }
+
+    [Fact]
+    public async Task Any_text_in_any_name_is_stored_and_found_again()
+    {
+        var azurite = await SharedAzurite.GetAsync();
+        var table = new TableClient(azurite.ConnectionString, "K" + Guid.NewGuid().ToString("n"));
+        await table.CreateAsync();
+        var random = new Random(20261124);
+        string[] hard =
+        [
+            "a|b", "a~007Cb", "KS/2026#1?x", "c:\\x", "'; --", "50 % + 1", "\ud83d", "🙂", "\u0000\u007f\u0085", "\ufffe\uffff", " ", ".", "..", "~", new('å', 3000),
+        ];
+        var names = hard.Concat(Enumerable.Range(0, 200).Select(_ => Anything(random))).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var (name, number) in names.Select((name, number) => (name, number)))
+        {
+            await table.AddEntityAsync(new TableEntity(TableKey.Of(name), TableKey.Of("initiative", name, "state")) { ["Number"] = number });
+        }
+
+        foreach (var (name, number) in names.Select((name, number) => (name, number)))
+        {
+            var found = await table.GetEntityAsync<TableEntity>(TableKey.Of(name), TableKey.Of("initiative", name, "state"));
+            Assert.Equal(number, found.Value.GetInt32("Number"));
+        }
+    }
+
+    [Fact]
     public void Half_a_surrogate_pair_is_written_as_its_code() => Assert.Equal("~D83D", TableKey.Escape("\ud83d"));
 
     [Fact]
@@ -48,4 +89,12 @@ public sealed class TableKeyTests
         var at = new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.Zero);
         Assert.True(string.CompareOrdinal(TableKey.NewestFirst(at.AddTicks(1)), TableKey.NewestFirst(at)) < 0);
     }
+
+    private static string Anything(Random random) => string.Create(random.Next(1, 40), random, (text, from) =>
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            text[i] = (char)from.Next(from.Next(3) == 0 ? 0x10000 : 0x80);
+        }
+    });
 }

@@ -61,6 +61,66 @@ public sealed class NextStateTests
     }
 
     [Fact]
+    public void A_correction_that_takes_the_forecast_away_lets_the_earlier_one_stand_again()
+    {
+        var first = After(null, New(forecast: 100, round: "T2"), Nine);
+        var second = After(first, New(form: "b", forecast: 200), Nine.AddDays(1));
+        var corrected = After(second, New(form: "c", corrects: second.Update.Id), Nine.AddDays(2));
+        Assert.Equal((100, first.Update.Id), (corrected.ForecastFor(2026)!.Amount, corrected.ForecastFor(2026)!.UpdateId));
+    }
+
+    [Fact]
+    public void A_corrected_forecast_does_not_stand_behind_its_correction()
+    {
+        var wrong = After(null, New(forecast: 100), Nine);
+        var right = After(wrong, New(form: "b", forecast: 200, corrects: wrong.Update.Id), Nine.AddHours(1));
+        Assert.Null(After(right, New(form: "c", corrects: right.Update.Id), Nine.AddHours(2)).ForecastFor(2026));
+    }
+
+    [Fact]
+    public void The_same_forecast_said_again_is_taken_back_once()
+    {
+        var given = After(null, New(forecast: 100), Nine);
+        var again = After(given, New(form: "b", forecast: 100), Nine.AddDays(1));
+        Assert.Equal(again.Update.Id, again.ForecastFor(2026)!.UpdateId);
+        Assert.Null(After(again, New(form: "c", corrects: again.Update.Id), Nine.AddDays(2)).ForecastFor(2026));
+    }
+
+    [Fact]
+    public void A_second_answer_in_the_round_that_says_nothing_of_the_forecast_leaves_it()
+    {
+        var given = After(null, New(forecast: 100), Nine);
+        Assert.Equal(100, After(given, New(form: "b"), Nine.AddHours(1)).ForecastFor(2026)!.Amount);
+    }
+
+    [Fact]
+    public void No_change_in_the_round_keeps_the_forecast_and_the_day_it_was_given()
+    {
+        var given = After(null, New(level: 3, forecast: 100), Nine);
+        var unchanged = After(given, New(form: "b") with { Answer = null }, Nine.AddDays(1));
+        Assert.Equal(SituationLevel.Strained, unchanged.Update.Answer.Level);
+        Assert.Null(unchanged.Update.Answer.Forecast);
+        Assert.Equal((100, new DateOnly(2026, 11, 24)), (unchanged.ForecastFor(2026)!.Amount, unchanged.ForecastFor(2026)!.Day));
+    }
+
+    [Fact]
+    public void Nothing_can_stand_where_nothing_was_said() =>
+        Assert.Throws<ArgumentException>(() => After(null, New() with { Answer = null }, Nine));
+
+    [Fact]
+    public void Forecasts_of_a_year_do_not_grow_with_history()
+    {
+        LatestState? state = null;
+        for (var i = 0; i < 100; i++)
+        {
+            state = After(state, New(form: $"f{i}", round: null, forecast: i), Nine.AddDays(i));
+        }
+
+        Assert.Equal(8, state!.Forecasts.Count);
+        Assert.Equal(99, state.ForecastFor(2026)!.Amount);
+    }
+
+    [Fact]
     public void Correcting_a_late_answer_leaves_it_late_and_correcting_one_in_time_does_not_make_it_late()
     {
         var late = After(null, New(late: true), Nine);
@@ -94,5 +154,5 @@ public sealed class NextStateTests
         };
 
     private static LatestState After(LatestState? before, NewUpdate update, DateTimeOffset at) =>
-        NextState.After(before, NextState.Update("TU", before, update, new Change(Town.Tore, at, Door.Teams, "answer")));
+        NextState.Of("TU", before, update, new Change(Town.Tore, at, Door.Teams, "answer"));
 }

@@ -1,5 +1,3 @@
-using TeamsAssistant.Teams.Cards;
-
 namespace TeamsAssistant.Teams.Activities.CardActions;
 
 /// <summary>Finds the action of a verb.</summary>
@@ -20,8 +18,8 @@ internal sealed class CardActionRouter
     }
 
     /// <summary>Runs the action; null when the verb is unknown or the data is not what a card of ours holds.</summary>
-    public Task<CardMessage?> RunAsync(string? verb, CardTurn turn, CancellationToken cancellation) =>
+    public Task<CardReply?> RunAsync(string? verb, CardTurn turn, CancellationToken cancellation) =>
         verb is not null && actions.TryGetValue(verb, out var action)
             ? action.RunAsync(turn, cancellation)
-            : Task.FromResult<CardMessage?>(null);
+            : Task.FromResult<CardReply?>(null);
 }

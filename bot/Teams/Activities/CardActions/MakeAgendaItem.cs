@@ -1,4 +1,3 @@
-using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Teams.Cards.Payloads;
 
 namespace TeamsAssistant.Teams.Activities.CardActions;
@@ -8,8 +7,8 @@ internal sealed class MakeAgendaItem(AgendaDesk desk) : ICardAction
 {
     public string Verb => AgendaCreate.Name;
 
-    public async Task<CardMessage?> RunAsync(CardTurn turn, CancellationToken cancellation) =>
+    public async Task<CardReply?> RunAsync(CardTurn turn, CancellationToken cancellation) =>
         AgendaCreate.TryRead(turn.Data) is { } create
-            ? await desk.CreateAsync(turn.Caller, create.Committee, create.Meeting, create.Language, cancellation)
+            ? new CardReply(await desk.CreateAsync(turn.Caller, create.Committee, create.Meeting, create.Language, cancellation))
             : null;
 }

@@ -1,4 +1,3 @@
-using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Teams.Cards.Payloads;
 
 namespace TeamsAssistant.Teams.Activities.CardActions;
@@ -8,6 +7,6 @@ internal sealed class OpenAnswer(AnswerDesk desk) : ICardAction
 {
     public string Verb => AnswerOpen.Name;
 
-    public async Task<CardMessage?> RunAsync(CardTurn turn, CancellationToken cancellation) =>
-        AnswerOpen.TryRead(turn.Data) is { } open ? await desk.OpenAsync(turn.Caller, open.Round, open.Language, cancellation) : null;
+    public async Task<CardReply?> RunAsync(CardTurn turn, CancellationToken cancellation) =>
+        AnswerOpen.TryRead(turn.Data) is { } open ? new CardReply(await desk.OpenAsync(turn.Caller, open.Round, open.Language, cancellation)) : null;
 }

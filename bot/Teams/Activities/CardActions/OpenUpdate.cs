@@ -1,4 +1,3 @@
-using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Teams.Cards.Payloads;
 
 namespace TeamsAssistant.Teams.Activities.CardActions;
@@ -8,8 +7,8 @@ internal sealed class OpenUpdate(AnswerDesk desk) : ICardAction
 {
     public string Verb => UpdateOpen.Name;
 
-    public async Task<CardMessage?> RunAsync(CardTurn turn, CancellationToken cancellation) =>
+    public async Task<CardReply?> RunAsync(CardTurn turn, CancellationToken cancellation) =>
         UpdateOpen.TryRead(turn.Data) is { } open
-            ? await desk.OpenInitiativeAsync(turn.Caller, open.Initiative, open.Language, cancellation)
+            ? new CardReply(await desk.OpenInitiativeAsync(turn.Caller, open.Initiative, open.Language, cancellation))
             : null;
 }

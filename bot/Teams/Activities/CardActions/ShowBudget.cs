@@ -1,4 +1,3 @@
-using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Teams.Cards.Payloads;
 
 namespace TeamsAssistant.Teams.Activities.CardActions;
@@ -8,8 +7,8 @@ internal sealed class ShowBudget(InitiativeDesk desk) : ICardAction
 {
     public string Verb => BudgetShow.Name;
 
-    public async Task<CardMessage?> RunAsync(CardTurn turn, CancellationToken cancellation) =>
+    public async Task<CardReply?> RunAsync(CardTurn turn, CancellationToken cancellation) =>
         BudgetShow.TryRead(turn.Data) is { } show
-            ? await desk.BudgetAsync(turn.Caller, show.Initiative, show.Year, show.Language, cancellation)
+            ? new CardReply(await desk.BudgetAsync(turn.Caller, show.Initiative, show.Year, show.Language, cancellation))
             : null;
 }

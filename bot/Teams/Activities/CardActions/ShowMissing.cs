@@ -1,4 +1,3 @@
-using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Teams.Cards.Payloads;
 
 namespace TeamsAssistant.Teams.Activities.CardActions;
@@ -8,8 +7,8 @@ internal sealed class ShowMissing(RoundDesk desk) : ICardAction
 {
     public string Verb => RoundMissing.Name;
 
-    public async Task<CardMessage?> RunAsync(CardTurn turn, CancellationToken cancellation) =>
+    public async Task<CardReply?> RunAsync(CardTurn turn, CancellationToken cancellation) =>
         RoundMissing.TryRead(turn.Data) is { } missing
-            ? await desk.OverviewAsync(turn.Caller, missing.Round, missing.Language, cancellation)
+            ? new CardReply(await desk.OverviewAsync(turn.Caller, missing.Round, missing.Language, cancellation))
             : null;
 }

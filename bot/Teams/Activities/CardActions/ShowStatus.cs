@@ -1,4 +1,3 @@
-using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Teams.Cards.Payloads;
 
 namespace TeamsAssistant.Teams.Activities.CardActions;
@@ -8,8 +7,8 @@ internal sealed class ShowStatus(InitiativeDesk desk) : ICardAction
 {
     public string Verb => StatusShow.Name;
 
-    public async Task<CardMessage?> RunAsync(CardTurn turn, CancellationToken cancellation) =>
+    public async Task<CardReply?> RunAsync(CardTurn turn, CancellationToken cancellation) =>
         StatusShow.TryRead(turn.Data) is { } show
-            ? await desk.StatusAsync(turn.Caller, show.Initiative, show.Language, cancellation)
+            ? new CardReply(await desk.StatusAsync(turn.Caller, show.Initiative, show.Language, cancellation))
             : null;
 }

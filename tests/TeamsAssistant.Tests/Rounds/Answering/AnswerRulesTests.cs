@@ -1,4 +1,6 @@
+using TeamsAssistant.Budget;
 using TeamsAssistant.Rounds.Answering;
+using TeamsAssistant.Tests.Builders;
 using TeamsAssistant.Updates;
 
 namespace TeamsAssistant.Tests.Rounds.Answering;
@@ -103,6 +105,37 @@ public sealed class AnswerRulesTests
     {
         var check = AnswerRules.Check(new AnswerForm { Level = "9", Progress = "x", Forecast = "y" });
         Assert.Equal(["level", "progress", "forecast", "done"], check.Faults.Select(fault => fault.Field));
+    }
+
+    [Theory]
+    [InlineData(ForecastBasis.StraightLine, true, true)]
+    [InlineData(ForecastBasis.StraightLine, false, false)]
+    [InlineData(ForecastBasis.Official, true, false)]
+    [InlineData(null, false, false)]
+    public void A_forecast_is_required_where_none_stands_and_the_straight_line_is_beyond_the_threshold(
+        ForecastBasis? basis, bool deviates, bool required)
+    {
+        var money = new BudgetStatement
+        {
+            Initiative = Town.Initiative("TU", "Trygga unga"),
+            Year = 2026,
+            Closed = false,
+            Parts = 0,
+            Budget = 1_200_000_000,
+            Forecast = basis is { } known ? new Forecast(2_400_000_000, known, new DateOnly(2026, 10, 31), "x") : null,
+            NeedsExplanation = deviates,
+        };
+        string[] faults = required ? ["answer.forecastMissing"] : [];
+        Assert.Equal(faults, AnswerRules.Check(Good, money).Faults.Select(fault => fault.Code));
+        Assert.Equal(faults, AnswerRules.CheckUnchanged(money).Faults.Select(fault => fault.Code));
+        Assert.NotNull(AnswerRules.Check(Good with { Forecast = "24 mkr" }, money).Answer);
+    }
+
+    [Fact]
+    public void A_forecast_that_cannot_be_read_is_not_called_missing_too()
+    {
+        var check = AnswerRules.Check(Good with { Forecast = "tolv" });
+        Assert.Equal(["answer.forecastWrong"], check.Faults.Select(fault => fault.Code));
     }
 
     private static AnswerForm With(string field, string text) => field switch

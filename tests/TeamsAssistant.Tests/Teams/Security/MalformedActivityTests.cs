@@ -104,7 +104,18 @@ public sealed class MalformedActivityTests(Seeded town) : IClassFixture<Seeded>
                 return install;
             default:
                 var submit = person.Activity("message");
-                submit["value"] = new JObject { ["verb"] = "budget.show", ["initiative"] = "TU", ["year"] = 2026, ["lang"] = "sv" };
+                submit["value"] = random.Next(2) == 0
+                    ? new JObject { ["verb"] = "budget.show", ["initiative"] = "TU", ["year"] = 2026, ["lang"] = "sv" }
+                    : new JObject
+                    {
+                        ["verb"] = "answer.send",
+                        ["initiative"] = "TU",
+                        ["form"] = "f",
+                        ["level"] = "2",
+                        ["progress"] = 45,
+                        ["done"] = "x",
+                        ["lang"] = "sv",
+                    };
                 return submit;
         }
     }

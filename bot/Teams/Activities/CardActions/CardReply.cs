@@ -1,0 +1,14 @@
+using TeamsAssistant.Access;
+using TeamsAssistant.Teams.Cards;
+using TeamsAssistant.Texts;
+
+namespace TeamsAssistant.Teams.Activities.CardActions;
+
+/// <summary>What a pressed button is answered with.</summary>
+/// <param name="Message">The card that the person sees instead, or the notice.</param>
+/// <param name="KeepsCard">The pressed card stays as it stands, with everything typed in it, and the message's sentence is said beside it.</param>
+internal sealed record CardReply(CardMessage Message, bool KeepsCard = false)
+{
+    /// <summary>A refusal that takes nothing from the person's screen.</summary>
+    public static CardReply Say(Refusal refusal, Language language) => new(NoticeCard.Of(refusal, language), KeepsCard: true);
+}
