@@ -36,6 +36,10 @@ public sealed record Register
             string.Equals(committee.Abbreviation, nameOrAbbreviation.Trim(), StringComparison.OrdinalIgnoreCase)
             || string.Equals(committee.Name, nameOrAbbreviation.Trim(), StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The planned round with the id (without case and outer spaces), or null.</summary>
+    public PlannedRound? FindRound(string id) =>
+        Rounds.FirstOrDefault(planned => string.Equals(planned.Id, id.Trim(), StringComparison.OrdinalIgnoreCase));
+
     /// <summary>All descendants of a programme, each once, in the register's order. The programme itself is not among them.</summary>
     public IReadOnlyList<Initiative> DescendantsOf(Initiative programme)
     {

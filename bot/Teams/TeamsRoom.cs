@@ -23,11 +23,17 @@ internal static class TeamsRoom
     private static IServiceCollection AddSecurity(this IServiceCollection services)
     {
         services.AddOptions<TeamsOptions>().BindConfiguration("Teams");
+        // Its own log lines would name conversations.
+        services.AddHttpClient(ConnectorHttp.ClientName, http => http.Timeout = ConnectorHttp.Timeout).RemoveAllLoggers();
         return services
             .AddSingleton<BotAccount>()
             .AddSingleton<TokenGuard>()
             .AddSingleton<SenderGuard>()
-            .AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()
+            .AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
+                provider.GetRequiredService<IConfiguration>(),
+                httpClientFactory: new ConnectorHttp(provider.GetRequiredService<IHttpClientFactory>()),
+                logger: provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()))
+            .AddSingleton<PatientReplies>()
             .AddSingleton<CloudAdapter, FollowUpAdapter>()
             .AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CloudAdapter>())
             .AddTransient<IBot, FollowUpBot>()
@@ -46,6 +52,8 @@ internal static class TeamsRoom
     private static IServiceCollection AddCommands(this IServiceCollection services) => services
         .AddSingleton<AnswerDesk>()
         .AddSingleton<RoundDesk>()
+        .AddSingleton<ChannelDesk>()
+        .AddSingleton<MissingDesk>()
         .AddSingleton<InitiativeDesk>()
         .AddSingleton<AgendaDesk>()
         .AddSingleton<HelpCommand>()

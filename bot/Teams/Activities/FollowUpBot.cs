@@ -23,6 +23,7 @@ internal sealed partial class FollowUpBot(
     CardActionRouter actions,
     HelpCommand help,
     IConversations conversations,
+    RoundCardQueue queue,
     SenderGuard guard,
     ILogger<FollowUpBot> logger) : TeamsActivityHandler
 {
@@ -77,9 +78,13 @@ internal sealed partial class FollowUpBot(
         return card is null ? CardAnswer.NotUnderstood() : CardAnswer.Show(card);
     }
 
-    protected override async Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected override async Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        // Cards that a missing installation stopped can be sent now.
+        queue.TryAll();
         await turnContext.SendActivityAsync(
             CardActivity.Of(HelpCard.Of(TeamsTexts.Source[Language.Swedish, "help.welcome"], [], Language.Swedish)), cancellationToken);
+    }
 
     private async Task<CardMessage> CommandAsync(string text, Caller caller, Place place, CancellationToken cancellation)
     {

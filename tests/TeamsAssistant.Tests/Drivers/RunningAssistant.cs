@@ -36,8 +36,9 @@ public sealed class RunningAssistant : IAsyncDisposable
     private WebApplication app = null!;
     private HttpClient http = null!;
 
-    private RunningAssistant(string prefix, TokenIssuer issuer, ConnectorStandIn connector)
+    private RunningAssistant(string prefix, TokenIssuer issuer, ConnectorStandIn connector, FaultyStorage storage)
     {
+        Storage = storage;
         this.prefix = prefix;
         Issuer = issuer;
         Connector = connector;
@@ -46,6 +47,9 @@ public sealed class RunningAssistant : IAsyncDisposable
     public TokenIssuer Issuer { get; }
 
     public ConnectorStandIn Connector { get; }
+
+    /// <summary>The way to storage, which can be made to fail.</summary>
+    public FaultyStorage Storage { get; }
 
     public FakeClock Clock { get; } = new(Start);
 
@@ -57,7 +61,7 @@ public sealed class RunningAssistant : IAsyncDisposable
     public static async Task<RunningAssistant> StartAsync()
     {
         var assistant = new RunningAssistant(
-            "T" + Guid.NewGuid().ToString("n")[..12], await TokenIssuer.StartAsync(), await ConnectorStandIn.StartAsync());
+            "T" + Guid.NewGuid().ToString("n")[..12], await TokenIssuer.StartAsync(), await ConnectorStandIn.StartAsync(), new FaultyStorage());
         await assistant.BootAsync();
         return assistant;
     }
@@ -105,19 +109,22 @@ public sealed class RunningAssistant : IAsyncDisposable
     public async Task SharedCardsAreUpdated()
     {
         var before = Connector.All.Count;
-        await Until(
-            () =>
-            {
-                // The refresher may set its timer only now: time passes until it has sent.
-                if (Clock.Waiting > 0)
-                {
-                    Clock.Advance(RoundCardRefresher.Gathering);
-                }
-
-                return Connector.All.Count > before;
-            },
-            "a shared card to be sent");
+        await TimePasses(() => Connector.All.Count > before, "a shared card to be sent");
     }
+
+    /// <summary>Lets time pass until it is so; fails when it never is.</summary>
+    public Task TimePasses(Func<bool> until, string what) => Until(
+        () =>
+        {
+            // What waits may set its timer only now: time passes until it has acted.
+            if (Clock.Waiting > 0)
+            {
+                Clock.Advance(RoundCardRefresher.Gathering);
+            }
+
+            return until();
+        },
+        what);
 
     /// <summary>Asks until it is so; fails when it never is.</summary>
     public static async Task Until(Func<bool> condition, string what)
@@ -188,7 +195,8 @@ public sealed class RunningAssistant : IAsyncDisposable
                 });
                 builder.Logging.ClearProviders();
                 builder.Services.AddSingleton<TimeProvider>(Clock);
-            });
+            },
+            services => services.AddSingleton<StorageRequests>(Storage));
         await AssistantApp.OpenAsync(app, CancellationToken.None);
         await app.StartAsync();
         http = new HttpClient
