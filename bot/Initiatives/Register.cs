@@ -38,6 +38,10 @@ public sealed record Register
         .OrderBy(committee => committee.MissingInRegister)
         .FirstOrDefault();
 
+    /// <summary>The planned round with the id (without case and outer spaces), or null.</summary>
+    public PlannedRound? FindRound(string id) =>
+        Rounds.FirstOrDefault(planned => string.Equals(planned.Id, id.Trim(), StringComparison.OrdinalIgnoreCase));
+
     /// <summary>All descendants of a programme, each once, in the register's order. The programme itself is not among them.</summary>
     public IReadOnlyList<Initiative> DescendantsOf(Initiative programme)
     {

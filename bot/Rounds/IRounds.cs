@@ -6,8 +6,8 @@ namespace TeamsAssistant.Rounds;
 public interface IRounds
 {
     /// <summary>
-    /// Stores the prompts, then the round: a round is there with all its prompts, or not at all. False when a round with the id is
-    /// there already; nothing changes then.
+    /// Stores the prompts, then the round: a round is there with all its prompts, or not at all. False when another
+    /// start has made a round with the id; nothing changes then.
     /// </summary>
     Task<bool> StartAsync(Round round, IReadOnlyList<Prompt> prompts, Change change, CancellationToken cancellation);
 }

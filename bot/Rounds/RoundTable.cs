@@ -6,22 +6,39 @@ namespace TeamsAssistant.Rounds;
 
 internal sealed class RoundTable(StorageTables tables) : IRounds
 {
+    private const string StartColumn = "Start";
+
     private readonly TableClient register = tables.Get(TableName.Register);
 
     public async Task<bool> StartAsync(Round round, IReadOnlyList<Prompt> prompts, Change change, CancellationToken cancellation)
     {
-        // Prompts without their round are not seen by anybody, so a crash before the last batch leaves no half round; starting again
-        // writes the same rows. The batch of 98 leaves room for the round and its audit event.
+        // No list shows prompts without their round, and its card, the only thing that names it, comes after it: a crash before the last
+        // batch leaves nothing that anybody meets, and starting again writes the same rows. Only its owner could answer such a prompt, by
+        // making up the card's data. The batch of 98 leaves room for the round and its audit event.
         var chunks = prompts.Chunk(PartitionBatch.MostOperations - 2).ToList();
         for (var i = 0; i < chunks.Count - 1; i++)
         {
             await Prompts(chunks[i], change).SubmitAsync(cancellation);
         }
 
-        var last = Prompts(chunks.LastOrDefault() ?? [], change)
-            .Add(RoundRows.Write(round))
-            .Audit(round.Id, $"round of {prompts.Count} prompts");
-        return await last.SubmitAsync(cancellation) is BatchResult.Done;
+        var start = Guid.NewGuid().ToString("n");
+        var row = RoundRows.Write(round);
+        row[StartColumn] = start;
+        var last = Prompts(chunks.LastOrDefault() ?? [], change).Add(row).Audit(round.Id, $"round of {prompts.Count} prompts");
+        return await last.SubmitAsync(cancellation) switch
+        {
+            BatchResult.Done => true,
+            BatchResult.AlreadyThere => await IsOursAsync(round, start, cancellation),
+            _ => false,
+        };
+    }
+
+    // A response that is lost on its way is asked for again by the storage client, which then meets the row that it wrote itself.
+    private async Task<bool> IsOursAsync(Round round, string start, CancellationToken cancellation)
+    {
+        var row = await register.GetEntityIfExistsAsync<TableEntity>(
+            TableName.RegisterPartition, RoundRows.RoundKey(round.Id), cancellationToken: cancellation);
+        return row.HasValue && row.Value!.GetString(StartColumn) == start;
     }
 
     private PartitionBatch Prompts(IEnumerable<Prompt> prompts, Change change)

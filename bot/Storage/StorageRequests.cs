@@ -4,7 +4,7 @@ using Azure.Core.Pipeline;
 namespace TeamsAssistant.Storage;
 
 /// <summary>Counts the requests that leave for table storage, retries included: the budget that tests and benchmarks hold operations to.</summary>
-public sealed class StorageRequests : HttpPipelineSynchronousPolicy
+public class StorageRequests : HttpPipelineSynchronousPolicy
 {
     private long sent;
 

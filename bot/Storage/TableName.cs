@@ -9,7 +9,7 @@ internal static class TableName
     /// <summary>A partition an initiative: updates newest first, latest state, form receipts, audit events.</summary>
     public const string Initiatives = "Initiatives";
 
-    /// <summary>A partition a round: its prompts and shared cards.</summary>
+    /// <summary>A partition a round: its shared cards. Open rounds and their prompts lie in <see cref="Register"/>.</summary>
     public const string Rounds = "Rounds";
 
     /// <summary>A partition an import: sums by object code.</summary>
@@ -18,7 +18,7 @@ internal static class TableName
     /// <summary>A partition a committee: agenda items.</summary>
     public const string Committees = "Committees";
 
-    /// <summary>Conversation references.</summary>
+    /// <summary>One partition of conversation references, one of the channels that committees are tied to.</summary>
     public const string Conversations = "Conversations";
 
     /// <summary>The only partition of <see cref="Register"/>.</summary>

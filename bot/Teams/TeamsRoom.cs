@@ -25,12 +25,18 @@ internal static class TeamsRoom
     {
         services.AddOptions<TeamsOptions>().BindConfiguration("Teams").ValidateOnStart();
         services.AddSingleton<IValidateOptions<TeamsOptions>, TeamsOptionsValidation>();
+        // Its own log lines would name conversations.
+        services.AddHttpClient(ConnectorHttp.ClientName, http => http.Timeout = ConnectorHttp.Timeout).RemoveAllLoggers();
         return services
             .AddSingleton<BotAccount>()
             .AddSingleton<ChannelKeys>()
             .AddSingleton<TokenGuard>()
             .AddSingleton<SenderGuard>()
-            .AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()
+            .AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
+                provider.GetRequiredService<IConfiguration>(),
+                httpClientFactory: new ConnectorHttp(provider.GetRequiredService<IHttpClientFactory>()),
+                logger: provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()))
+            .AddSingleton<PatientReplies>()
             .AddSingleton<CloudAdapter, FollowUpAdapter>()
             .AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CloudAdapter>())
             .AddTransient<IBot, FollowUpBot>()
@@ -51,6 +57,8 @@ internal static class TeamsRoom
         .AddSingleton<AnswerDesk>()
         .AddSingleton<AnswerIntake>()
         .AddSingleton<RoundDesk>()
+        .AddSingleton<ChannelDesk>()
+        .AddSingleton<MissingDesk>()
         .AddSingleton<InitiativeDesk>()
         .AddSingleton<AgendaDesk>()
         .AddSingleton<HelpCommand>()

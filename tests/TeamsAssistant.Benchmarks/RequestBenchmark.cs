@@ -112,7 +112,7 @@ internal static class RequestBenchmark
             null,
             [.. codes.Select(code => new CodeSums(code, [new MonthSums(january, 1_000_000, 0)]))],
             codes,
-            new Change(null, import.At, Door.CommandLine, "import.ledger"),
+            new Change(null, import.At, Door.CommandLine, "ledger.import"),
             CancellationToken.None);
         if (!stored)
         {

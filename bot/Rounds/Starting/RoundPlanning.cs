@@ -12,27 +12,59 @@ public static class RoundPlanning
     public const int AdHocDays = 14;
 
     /// <summary>
-    /// The round of the yearly wheel that is due for the committee: the earliest not yet ended whose start has come. None due: an ad hoc
-    /// round over the calendar month, with <see cref="AdHocDays"/> days to answer.
+    /// The round that is named; else the one of the yearly wheel that is due for the committee: the earliest not yet ended whose start has
+    /// come. None due: an ad hoc round over the calendar month, with <see cref="AdHocDays"/> days to answer. Without a name none is started
+    /// beside an open one that still takes answers in time, so that a command sent twice never starts two.
     /// </summary>
     /// <param name="register">The register.</param>
-    /// <param name="open">Rounds that are open now.</param>
+    /// <param name="open">Rounds that are open now, oldest first.</param>
     /// <param name="committee">Whose initiatives are asked about.</param>
     /// <param name="named">Id of a planned round, when the coordinator named one.</param>
     /// <param name="change">Who starts it, and when.</param>
     public static RoundPlan Plan(Register register, IReadOnlyList<Round> open, Committee committee, string? named, Change change)
     {
         var today = MunicipalClock.DayOf(change.At);
-        var planned = named is null ? Due(register, open, committee, today) : Named(register, named);
-        if (named is not null && planned is null)
+        var running = open.Where(round => round.Committee is null || round.Committee == committee.Abbreviation).ToList();
+        return named is null ? Unnamed(register, running, committee, today, change) : Named(register, running, committee, named.Trim(), change);
+    }
+
+    private static RoundPlan Unnamed(Register register, IReadOnlyList<Round> open, Committee committee, DateOnly today, Change change)
+    {
+        if (open.LastOrDefault(round => today <= round.LastAnswer) is { } current)
+        {
+            return RoundPlan.No(current);
+        }
+
+        var due = Due(register, open, committee, today);
+        return Asking(register, open, committee, due is null ? AdHoc(committee, today, change) : Planned(due, committee, change));
+    }
+
+    private static RoundPlan Named(Register register, IReadOnlyList<Round> open, Committee committee, string named, Change change)
+    {
+        // An ad hoc round is open under a name that no plan has: committee and day.
+        if ((WithId(open, named) ?? WithId(open, $"{committee.Abbreviation} {named}")) is { } current)
+        {
+            return RoundPlan.No(current);
+        }
+
+        if (register.FindRound(named) is not { } planned)
         {
             return RoundPlan.No("round.unknown", named);
         }
 
-        var round = planned is null ? AdHoc(committee, today, change) : Planned(planned, committee, change);
-        if (open.Any(other => string.Equals(other.Id, round.Id, StringComparison.OrdinalIgnoreCase)))
+        if (planned.Committee is { } other && other != committee.Abbreviation)
         {
-            return RoundPlan.No("round.alreadyOpen", round.Id);
+            return RoundPlan.No("round.otherCommittee", planned.Id, register.FindCommittee(other)?.Name ?? other, committee.Name);
+        }
+
+        return Asking(register, open, committee, Planned(planned, committee, change));
+    }
+
+    private static RoundPlan Asking(Register register, IReadOnlyList<Round> open, Committee committee, Round round)
+    {
+        if (WithId(open, round.Id) is { } current)
+        {
+            return RoundPlan.No(current);
         }
 
         var asked = register.Initiatives.Where(initiative =>
@@ -47,13 +79,13 @@ public static class RoundPlanning
         register.Rounds
             .Where(planned => (planned.Committee is null || planned.Committee == committee.Abbreviation)
                 && planned.Start <= today && today <= planned.LastAnswer
-                && !open.Any(round => string.Equals(round.Id, IdOf(planned, committee), StringComparison.OrdinalIgnoreCase)))
+                && WithId(open, IdOf(planned, committee)) is null)
             .OrderBy(planned => planned.LastAnswer)
             .ThenBy(planned => planned.Id, StringComparer.Ordinal)
             .FirstOrDefault();
 
-    private static PlannedRound? Named(Register register, string named) =>
-        register.Rounds.FirstOrDefault(planned => string.Equals(planned.Id, named.Trim(), StringComparison.OrdinalIgnoreCase));
+    private static Round? WithId(IReadOnlyList<Round> rounds, string id) =>
+        rounds.FirstOrDefault(round => string.Equals(round.Id, id, StringComparison.OrdinalIgnoreCase));
 
     // A planned round for all committees is started one committee at a time, so its id gets the committee.
     private static string IdOf(PlannedRound planned, Committee committee) =>

@@ -14,11 +14,12 @@ internal sealed partial class FollowUpAdapter : CloudAdapter
 {
     private readonly ILogger<FollowUpAdapter> log;
 
-    public FollowUpAdapter(BotFrameworkAuthentication authentication, ILogger<FollowUpAdapter> logger)
+    public FollowUpAdapter(BotFrameworkAuthentication authentication, PatientReplies replies, ILogger<FollowUpAdapter> logger)
         : base(authentication, logger)
     {
         log = logger;
         OnTurnError = SayAsync;
+        Use(replies);
     }
 
     private async Task SayAsync(ITurnContext turn, Exception fault)

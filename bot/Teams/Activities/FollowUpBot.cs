@@ -23,6 +23,7 @@ internal sealed partial class FollowUpBot(
     CardActionRouter actions,
     HelpCommand help,
     IConversations conversations,
+    RoundCardQueue queue,
     SenderGuard guard,
     TimeProvider time,
     ILogger<FollowUpBot> logger) : TeamsActivityHandler
@@ -89,9 +90,13 @@ internal sealed partial class FollowUpBot(
         return reply is null ? CardAnswer.NotUnderstood() : CardAnswer.Of(reply);
     }
 
-    protected override async Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected override async Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        // Cards that a missing installation stopped can be sent now.
+        queue.TryAll();
         await turnContext.SendActivityAsync(
             CardActivity.Of(HelpCard.Of(TeamsTexts.Source[Language.Swedish, "help.welcome"], [], Language.Swedish)), cancellationToken);
+    }
 
     private async Task HandleAsync(ITurnContext turn, CancellationToken cancellation)
     {

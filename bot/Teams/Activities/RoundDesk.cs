@@ -1,4 +1,3 @@
-using Microsoft.Bot.Schema;
 using TeamsAssistant.Access;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Initiatives;
@@ -12,127 +11,91 @@ using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Teams.Activities;
 
-/// <summary>Starts rounds and shows who has answered them.</summary>
-internal sealed class RoundDesk(IOverview overviews, IRounds rounds, IConversations conversations, RoundCards cards, MunicipalClock clock)
+/// <summary>Starts rounds.</summary>
+internal sealed class RoundDesk(
+    IOverview overviews, IRounds rounds, IConversations conversations, ChannelDesk channels, RoundCards cards, RoundCardQueue queue, MunicipalClock clock)
 {
-    /// <summary>Ties the channel to a committee: only its coordinator may, and only from a channel.</summary>
-    public async Task<CardMessage> TieAsync(Caller caller, string committee, Place place, Language language, CancellationToken cancellation)
-    {
-        var overview = await overviews.ReadAsync(cancellation);
-        if (overview.Register.FindCommittee(committee) is not { } known)
-        {
-            return Refuse(language, "committee.unknown", committee, Committees(overview.Register));
-        }
-
-        if (!Coordinates(overview.Register, caller, known))
-        {
-            return Refuse(language, "round.notCoordinator", known.Name);
-        }
-
-        if (!place.IsChannel)
-        {
-            return Refuse(language, "channel.notHere");
-        }
-
-        await conversations.TieAsync(known.Abbreviation, place.Reference, cancellation);
-        return NoticeCard.Of(NoticeKind.Note, TeamsTexts.Source[language, "channel.tied", known.Name], language);
-    }
-
     /// <summary>
-    /// Starts the round that is due for the committee, and posts its card where the committee works; a channel where a coordinator starts
-    /// a round for the first time becomes that place.
+    /// Starts the round that is named, or due for the committee, and posts its card where the committee works; a channel where a
+    /// coordinator starts a round for the first time becomes that place. An open round's card is posted if it is missing.
     /// </summary>
-    public async Task<CardMessage> StartAsync(
-        Caller caller, Committee? committee, string? planned, Place place, Language language, CancellationToken cancellation)
+    /// <param name="caller">Who.</param>
+    /// <param name="words">[nämnd] [omgång]; else the committee is the planned round's, else the channel's.</param>
+    /// <param name="place">Where.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="cancellation">Cancels; what is started by then is finished later.</param>
+    public async Task<CardMessage> StartAsync(Caller caller, string words, Place place, Language language, CancellationToken cancellation)
     {
         var overview = await overviews.ReadAsync(cancellation);
-        if (committee is null)
+        var register = overview.Register;
+        var ties = await conversations.ReadTiesAsync(cancellation);
+        var said = RoundWords.Of(register, words);
+        if ((said.Committee ?? CommitteeOf(overview, said.Round) ?? ChannelDesk.CommitteeHere(register, ties, place)) is not { } committee)
         {
-            return Refuse(language, "round.whichCommittee", Committees(overview.Register));
+            return NoticeCard.Of(new Refusal("round.whichCommittee", null, ChannelDesk.Names(register)), language);
         }
 
-        if (!Coordinates(overview.Register, caller, committee))
+        if (!ChannelDesk.Coordinates(register, caller, committee))
         {
-            return Refuse(language, "round.notCoordinator", committee.Name);
+            return NoticeCard.Of(new Refusal("round.notCoordinator", null, committee.Name), language);
         }
 
-        var channel = await ChannelAsync(committee, place, cancellation);
-        if (channel is null)
-        {
-            return Refuse(language, "round.noChannel", committee.Name, committee.Abbreviation);
-        }
-
+        // Planned before anything is written: a round that is refused ties no channel.
         var change = new Change(caller.Id, clock.Now, Door.Teams, "round.start");
-        var plan = RoundPlanning.Plan(overview.Register, overview.OpenRounds, committee, planned, change);
-        if (plan.Round is not { } round)
+        var plan = RoundPlanning.Plan(register, overview.OpenRounds, committee, said.Round, change);
+        if ((plan.Round ?? plan.AlreadyOpen) is not { } round)
         {
             return NoticeCard.Of(plan.Refusal!, language);
         }
 
-        if (!await rounds.StartAsync(round, plan.Prompts, change, cancellation))
+        var tie = await channels.EnsureAsync(register, ties, committee, place, change, cancellation);
+        if (tie.Refusal is { } refusal)
         {
-            return Refuse(language, "round.alreadyOpen", round.Id);
+            return NoticeCard.Of(refusal, language);
         }
 
-        await cards.PostAsync(round.Id, channel, cancellation);
+        var started = plan.Round is not null && await rounds.StartAsync(round, plan.Prompts, change, cancellation);
+
+        // Whatever becomes of this turn, the card is looked at.
+        queue.AnswerStored(round.Id);
+        var outcome = await cards.UpdateAsync(round.Id, afresh: true, cancellation);
+        var answer = started ? Started(plan, committee, outcome, language) : Open(round, committee, outcome, language);
+        return tie.IsNew ? Note(answer.Kind, $"{answer.Text} {TeamsTexts.Source[language, "channel.tied", committee.Name]}", language) : Note(answer.Kind, answer.Text, language);
+    }
+
+    private static (NoticeKind Kind, string Text) Started(RoundPlan plan, Committee committee, CardOutcome outcome, Language language)
+    {
         var owners = plan.Prompts.Select(prompt => prompt.Owner).OfType<string>().Distinct().Count();
-        return NoticeCard.Of(
-            NoticeKind.Note,
-            TeamsTexts.Source[language, "round.started", RoundName.Of(round, language), committee.Name, plan.Prompts.Count, owners],
-            language);
+        return outcome.Posted
+            ? (NoticeKind.Note, TeamsTexts.Source[language, "round.started", RoundName.Of(plan.Round!, language), committee.Name, plan.Prompts.Count, owners])
+            : (NoticeKind.Refusal, Unsent("round.startedUnsent", plan.Round!, committee, outcome, language));
     }
 
-    /// <summary>Who has answered the round, and who has not. Without a round: the latest open one that the person sees.</summary>
-    public async Task<CardMessage> OverviewAsync(Caller caller, string? round, Language language, CancellationToken cancellation)
+    private static (NoticeKind Kind, string Text) Open(Round round, Committee committee, CardOutcome outcome, Language language) => outcome switch
     {
-        var overview = await overviews.ReadAsync(cancellation);
-        var person = overview.Register.FindPerson(caller.Id);
-        if (person is null)
-        {
-            return Refuse(language, "person.unknown");
-        }
+        { Posted: true } =>
+            (NoticeKind.Note, TeamsTexts.Source[language, "round.cardPosted", RoundName.Of(round, language), committee.Name]),
+        { Failure: not null } or { TryAgain: not null } =>
+            (NoticeKind.Refusal, Unsent("round.openUnsent", round, committee, outcome, language)),
+        _ => (NoticeKind.Refusal, TeamsTexts.Source[
+            language, "round.stillOpen", RoundName.Of(round, language), committee.Name, new Wording(language).Day(round.LastAnswer), committee.Abbreviation]),
+    };
 
-        var open = overview.OpenRounds.LastOrDefault(known =>
-            (round is null || known.Id == round) && (known.Committee is null || MaySee(person, overview.Of(known), known.Committee)));
-        if (open is null)
-        {
-            return Refuse(language, round is null ? "round.noneOpen" : "round.notOpen");
-        }
+    private static string Unsent(string key, Round round, Committee committee, CardOutcome outcome, Language language) => TeamsTexts.Source[
+        language,
+        key,
+        RoundName.Of(round, language),
+        committee.Name,
+        TeamsTexts.Source[language, SendReason.KeyOf(outcome.Failure)],
+        outcome.TryAgain is null ? TeamsTexts.Source[language, "send.whenMended", committee.Abbreviation] : TeamsTexts.Source[language, "send.again"]];
 
-        var committee = open.Committee is null ? null : overview.Register.FindCommittee(open.Committee);
-        return RoundOverviewCard.Of(
-            overview.Of(open),
-            committee,
-            overview.Register.People.ToDictionary(known => known.Id, known => known.Name),
-            open.Committee is { } abbreviation && AgendaDesk.MayCreate(person, abbreviation),
-            language);
-    }
+    // A round belongs to its committee wherever it is named.
+    private static Committee? CommitteeOf(MunicipalityOverview overview, string? round) =>
+        round is not null
+        && (overview.Register.FindRound(round)?.Committee
+            ?? overview.OpenRounds.FirstOrDefault(open => string.Equals(open.Id, round, StringComparison.OrdinalIgnoreCase))?.Committee) is { } committee
+            ? overview.Register.FindCommittee(committee)
+            : null;
 
-    private async Task<ConversationReference?> ChannelAsync(Committee committee, Place place, CancellationToken cancellation)
-    {
-        if (await conversations.FindChannelAsync(committee.Abbreviation, cancellation) is { } tied)
-        {
-            return tied;
-        }
-
-        if (!place.IsChannel)
-        {
-            return null;
-        }
-
-        await conversations.TieAsync(committee.Abbreviation, place.Reference, cancellation);
-        return await conversations.FindChannelAsync(committee.Abbreviation, cancellation);
-    }
-
-    private static bool MaySee(Person person, RoundOverview round, string committee) =>
-        person.BelongsTo(committee) || round.Prompts.Any(prompt => prompt.Initiative.MayBeAnsweredBy(person.Id));
-
-    private static bool Coordinates(Register register, Caller caller, Committee committee) =>
-        register.FindPerson(caller.Id)?.Has(Role.Coordinator, committee.Abbreviation) ?? false;
-
-    private static string Committees(Register register) =>
-        string.Join(", ", register.Committees.Select(committee => committee.Abbreviation));
-
-    private static CardMessage Refuse(Language language, string code, params string[] arguments) =>
-        NoticeCard.Of(new Refusal(code, null, arguments), language);
+    private static CardMessage Note(NoticeKind kind, string text, Language language) => NoticeCard.Of(kind, text, language);
 }

@@ -20,12 +20,16 @@ public static class RoundOverviewCard
     /// <param name="names">Names of people by Entra object id; who is absent is shown as unknown.</param>
     /// <param name="mayCreateItem">Whether the reader may make an agenda item: then she gets the button, if the round feeds a meeting.</param>
     /// <param name="language">The reader's language.</param>
+    /// <param name="seen">Insats-ids that the reader may see, the others are only counted; null: all.</param>
+    /// <param name="notice">What the reader should know about the round's shared card, or null.</param>
     public static CardMessage Of(
         RoundOverview overview,
         Committee? committee,
         IReadOnlyDictionary<string, string> names,
         bool mayCreateItem,
-        Language language)
+        Language language,
+        IReadOnlySet<string>? seen = null,
+        string? notice = null)
     {
         var words = new Wording(language);
         var round = overview.Round;
@@ -44,9 +48,10 @@ public static class RoundOverviewCard
                     Pieces.Figure(words["overview.answered"], words["round.of", answered, overview.Prompts.Count], AdaptiveTextSize.Large),
                     Pieces.Figure(words["overview.missing"], Count(missing.Count, words), AdaptiveTextSize.Large),
                     Pieces.Figure(words["overview.late"], Count(late.Count, words), AdaptiveTextSize.Large)),
-                .. List(words["overview.missingList", missing.Count], missing, MostMissing, names, words),
-                .. List(words["overview.lateList", late.Count], late, MostLate, names, words),
-                .. List(words["overview.answeredList", inTime.Count], inTime, MostAnswered, names, words),
+                notice is null ? null : Pieces.Alert(notice),
+                .. List(words["overview.missingList", missing.Count], missing, MostMissing, names, seen, words),
+                .. List(words["overview.lateList", late.Count], late, MostLate, names, seen, words),
+                .. List(words["overview.answeredList", inTime.Count], inTime, MostAnswered, names, seen, words),
                 Buttons.Row(mayCreateItem && round is { Committee: { } body, Meeting: { } meeting }
                     ? Buttons.Press(words["overview.createItem", Wording.Iso(meeting)], new AgendaCreate(body, meeting, language))
                     : null),
@@ -54,7 +59,7 @@ public static class RoundOverviewCard
     }
 
     private static IEnumerable<AdaptiveElement> List(
-        string title, List<PromptStatus> prompts, int most, IReadOnlyDictionary<string, string> names, Wording words)
+        string title, List<PromptStatus> prompts, int most, IReadOnlyDictionary<string, string> names, IReadOnlySet<string>? seen, Wording words)
     {
         if (prompts.Count == 0)
         {
@@ -62,7 +67,8 @@ public static class RoundOverviewCard
         }
 
         yield return Pieces.Section(title);
-        foreach (var prompt in prompts.Take(most))
+        List<PromptStatus> named = [.. prompts.Where(prompt => seen is null || seen.Contains(prompt.Initiative.Id)).Take(most)];
+        foreach (var prompt in named)
         {
             var owner = prompt.Prompt.Owner is { } id ? names.GetValueOrDefault(id, words["overview.unknownPerson"]) : words["status.noOwner"];
             yield return Pieces.Line(
@@ -70,9 +76,9 @@ public static class RoundOverviewCard
                 Pieces.Subtle("\u00A0· " + CardText.Literal(owner, LongestName)));
         }
 
-        if (prompts.Count > most)
+        if (prompts.Count > named.Count)
         {
-            yield return Pieces.Quiet(words["list.more", prompts.Count - most]);
+            yield return Pieces.Quiet(words["list.more", prompts.Count - named.Count]);
         }
     }
 

@@ -12,15 +12,16 @@ internal sealed class ChannelMessages(CloudAdapter adapter, BotAccount account, 
 {
     /// <summary>Posts a new message and gives its id.</summary>
     /// <exception cref="ErrorResponseException">Teams refused; the status says whether it may be tried again.</exception>
+    /// <exception cref="NotSendableException">It cannot be sent, or not be known again.</exception>
     public async Task<string> PostAsync(ConversationReference channel, CardMessage message, CancellationToken cancellation)
     {
-        var posted = "";
+        string? posted = null;
         await WithConnectorAsync(
             channel,
             async connector => posted = (await connector.Conversations.SendToConversationAsync(
-                channel.Conversation.Id, Activity(channel, message), cancellation)).Id,
+                channel.Conversation.Id, Activity(channel, message), cancellation))?.Id,
             cancellation);
-        return posted;
+        return string.IsNullOrEmpty(posted) ? throw new NotSendableException(NotSendableException.NoId) : posted;
     }
 
     /// <summary>Replaces a message that was posted before.</summary>
@@ -41,10 +42,11 @@ internal sealed class ChannelMessages(CloudAdapter adapter, BotAccount account, 
     {
         if (!guard.MayBeCalled(channel.ServiceUrl))
         {
-            throw new InvalidOperationException("The stored service address is not on the list of allowed hosts (Teams__ServiceHosts).");
+            throw new NotSendableException(NotSendableException.Host);
         }
 
-        // An exception in the callback is the adapter's to tell a person; here nobody asked, and the sender must know.
+        // An exception that leaves the callback is the adapter's to tell a person, and is gone; here nobody asked, and the sender must know
+        // of every one: a token that was not given is as unsent as a refusal of Teams.
         ExceptionDispatchInfo? failure = null;
         await adapter.ContinueConversationAsync(
             account.AppId,
@@ -55,7 +57,7 @@ internal sealed class ChannelMessages(CloudAdapter adapter, BotAccount account, 
                 {
                     await call(turn.TurnState.Get<IConnectorClient>());
                 }
-                catch (Exception fault) when (fault is ErrorResponseException or HttpRequestException or TaskCanceledException)
+                catch (Exception fault) when (fault is not OutOfMemoryException)
                 {
                     failure = ExceptionDispatchInfo.Capture(fault);
                 }

@@ -3,8 +3,8 @@ using TeamsAssistant.Overview;
 namespace TeamsAssistant.Teams.Sending;
 
 /// <summary>
-/// Brings shared cards up to date some seconds after an answer, several answers at once, because each update makes every asked client
-/// refresh. At start it mends what a crash left: cards not sent or counting wrong.
+/// Brings shared cards up to date some seconds after an answer, several answers at once: a channel takes few messages a second. What
+/// Teams does not take is tried again when its time comes. At start it mends what a crash left: cards not sent or counting wrong.
 /// </summary>
 internal sealed partial class RoundCardRefresher(
     RoundCardQueue queue,
@@ -16,11 +16,17 @@ internal sealed partial class RoundCardRefresher(
     /// <summary>How long answers are gathered before the card is updated.</summary>
     public static readonly TimeSpan Gathering = TimeSpan.FromSeconds(3);
 
+    /// <summary>How long to wait when storage is away.</summary>
+    public static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
+
+    // When to look at a round again; only the loop touches it.
+    private readonly Dictionary<string, DateTimeOffset> later = new(StringComparer.Ordinal);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
-            await TryAsync(() => MendAsync(stoppingToken), "start");
+            queue.TryAll();
             await RefreshAsync(stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -31,55 +37,101 @@ internal sealed partial class RoundCardRefresher(
 
     private async Task RefreshAsync(CancellationToken stoppingToken)
     {
-        while (await queue.Reader.WaitToReadAsync(stoppingToken))
+        while (true)
         {
+            await SomethingToDoAsync(stoppingToken);
             await Task.Delay(Gathering, time, stoppingToken);
-            var rounds = new HashSet<string>(StringComparer.Ordinal);
-            while (queue.Reader.TryRead(out var round))
+            foreach (var (round, afresh) in await GatherAsync(stoppingToken))
             {
-                rounds.Add(round);
-            }
-
-            foreach (var round in rounds)
-            {
-                await TryAsync(
-                    async () =>
-                    {
-                        if (!await cards.UpdateAsync(round, stoppingToken))
-                        {
-                            queue.AnswerStored(round);
-                        }
-                    },
-                    round);
+                if (!await TryAsync(() => UpdateAsync(round, afresh, stoppingToken), round, stoppingToken))
+                {
+                    LookAgain(round, time.GetUtcNow() + Pause);
+                }
             }
         }
     }
 
-    private async Task MendAsync(CancellationToken cancellation)
+    private async Task SomethingToDoAsync(CancellationToken stoppingToken)
     {
-        var overview = await overviews.ReadAsync(cancellation);
-        foreach (var round in overview.OpenRounds)
+        using var first = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+        var waits = new List<Task> { queue.Reader.WaitToReadAsync(first.Token).AsTask() };
+        if (later.Count > 0)
         {
-            queue.AnswerStored(round.Id);
+            var wait = later.Values.Min() - time.GetUtcNow();
+            waits.Add(wait > TimeSpan.Zero ? Task.Delay(wait, time, first.Token) : Task.CompletedTask);
+        }
+
+        await Task.WhenAny(waits);
+        await first.CancelAsync();
+        stoppingToken.ThrowIfCancellationRequested();
+    }
+
+    /// <summary>The rounds to look at now, and whether also what was given up.</summary>
+    private async Task<Dictionary<string, bool>> GatherAsync(CancellationToken stoppingToken)
+    {
+        var now = time.GetUtcNow();
+        var rounds = later.Where(round => round.Value <= now).ToDictionary(round => round.Key, _ => false, StringComparer.Ordinal);
+        var all = false;
+        while (queue.Reader.TryRead(out var wish))
+        {
+            all |= wish.Round is null;
+            if (wish.Round is { } round)
+            {
+                rounds[round] = wish.Afresh || rounds.GetValueOrDefault(round);
+            }
+        }
+
+        if (all && !await TryAsync(() => AddOpenAsync(rounds, stoppingToken), "all", stoppingToken))
+        {
+            queue.TryAll();
+        }
+
+        foreach (var round in rounds.Keys)
+        {
+            later.Remove(round);
+        }
+
+        return rounds;
+    }
+
+    private async Task AddOpenAsync(Dictionary<string, bool> rounds, CancellationToken stoppingToken)
+    {
+        foreach (var round in (await overviews.ReadAsync(stoppingToken)).OpenRounds)
+        {
+            rounds[round.Id] = true;
         }
     }
 
-    private async Task TryAsync(Func<Task> work, string what)
+    private async Task UpdateAsync(string round, bool afresh, CancellationToken stoppingToken)
+    {
+        var outcome = await cards.UpdateAsync(round, afresh, stoppingToken);
+        if (outcome.TryAgain is { } at)
+        {
+            LookAgain(round, at);
+        }
+    }
+
+    private void LookAgain(string round, DateTimeOffset at) =>
+        later[round] = later.TryGetValue(round, out var earlier) && earlier < at ? earlier : at;
+
+    private async Task<bool> TryAsync(Func<Task> work, string what, CancellationToken stoppingToken)
     {
         try
         {
             await work();
+            return true;
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception fault) when (!stoppingToken.IsCancellationRequested && fault is not OutOfMemoryException)
         {
-            // Storage or Teams is away; the next answer or start tries again.
+            // Storage is away, or does not answer in time.
             Log.Failed(logger, what, fault.GetType().Name);
+            return false;
         }
     }
 
     private static partial class Log
     {
-        [LoggerMessage(5011, LogLevel.Warning, "Shared cards of {What} were not brought up to date: {Fault}")]
+        [LoggerMessage(5011, LogLevel.Warning, "{What} was not brought up to date, and is tried again: {Fault}")]
         public static partial void Failed(ILogger logger, string what, string fault);
     }
 }

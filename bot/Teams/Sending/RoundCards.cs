@@ -1,56 +1,70 @@
-using Microsoft.Bot.Schema;
+using System.Security.Cryptography;
 using TeamsAssistant.Access;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Rounds;
 using TeamsAssistant.Teams.Cards;
+using TeamsAssistant.Teams.Conversations;
 using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Teams.Sending;
 
-/// <summary>Brings a round's shared cards to where they should be: sent once, counting what is answered. Repeating it is harmless.</summary>
+/// <summary>
+/// Brings a round's shared card to where it should be: in the committee's channel, sent once, counting what is answered. That follows from
+/// the open round and the committee's channel alone, so whatever a crash left undone is done by looking again. Repeating it is harmless.
+/// </summary>
 internal sealed partial class RoundCards(
     ISharedCards cards,
+    IConversations conversations,
     IOverview overviews,
     ChannelMessages messages,
     MunicipalClock clock,
     ILogger<RoundCards> logger)
 {
-    private const int MostAttempts = 10;
-    private const int NotShown = -1;
-
     /// <summary>How long a sender has the card to itself. After a crash between send and record it is sent again when this has passed.</summary>
     public static readonly TimeSpan Claim = TimeSpan.FromMinutes(2);
 
-    /// <summary>Says that the round's card belongs in the channel, and sends it.</summary>
-    public async Task PostAsync(string round, ConversationReference channel, CancellationToken cancellation)
-    {
-        await cards.SaveAsync(new SharedCard(round, channel, null, 0, DateTimeOffset.MinValue, NotShown, null, null), cancellation);
-        await UpdateAsync(round, cancellation);
-    }
-
-    /// <summary>Sends what is not sent and replaces what counts wrong, in all conversations of the round. True when nothing is left to do.</summary>
-    public async Task<bool> UpdateAsync(string round, CancellationToken cancellation)
+    /// <summary>Sends what is not sent and replaces what counts wrong; the outcome is that of the committee's present channel.</summary>
+    /// <param name="round">The round.</param>
+    /// <param name="afresh">Also what was given up is tried.</param>
+    /// <param name="cancellation">Cancels between sends, never between a send and its record.</param>
+    public async Task<CardOutcome> UpdateAsync(string round, bool afresh, CancellationToken cancellation)
     {
         var overview = await overviews.ReadAsync(cancellation);
-        return overview.OpenRounds.FirstOrDefault(open => open.Id == round) is not { } known
-            || await UpdateAsync(overview, known, cancellation);
-    }
-
-    private async Task<bool> UpdateAsync(MunicipalityOverview overview, Round round, CancellationToken cancellation)
-    {
-        var status = overview.Of(round);
-        var answered = status.Answered.Count();
-        var message = Draw(status, overview.Register);
-        var done = true;
-        foreach (var card in await cards.ReadAsync(round.Id, cancellation))
+        if (overview.OpenRounds.FirstOrDefault(open => open.Id == round) is not { } known)
         {
-            done &= card.Shown == answered || await SendAsync(card, message, answered, cancellation);
+            return CardOutcome.UpToDate;
         }
 
-        return done;
+        if (await ChannelOfAsync(known, cancellation) is not { } channel)
+        {
+            return new CardOutcome(false, NotSendableException.NoConversation, null);
+        }
+
+        var status = overview.Of(known);
+        var message = Draw(status, overview.Register);
+        var stored = await cards.ReadAsync(known.Id, cancellation);
+        var card = stored.FirstOrDefault(card => card.Channel == channel) ?? new SharedCard { Round = known.Id, Channel = channel };
+        return await BringAsync(afresh ? card.Afresh() : card, message, status.Answered.Count(), cancellation);
     }
+
+    /// <summary>Code of why the round's card does not show what it should, and whether it is in the channel at all; null when all is well.</summary>
+    public async Task<(string? Code, bool InChannel)?> TroubleAsync(Round round, CancellationToken cancellation)
+    {
+        var stored = await cards.ReadAsync(round.Id, cancellation);
+        if (stored is [{ LastError: null, ActivityId: not null }])
+        {
+            return null;
+        }
+
+        var channel = await ChannelOfAsync(round, cancellation);
+        var card = stored.FirstOrDefault(card => card.Channel == channel);
+        return card is { LastError: null, ActivityId: not null } ? null : (card?.LastError, card?.ActivityId is not null);
+    }
+
+    private async Task<string?> ChannelOfAsync(Round round, CancellationToken cancellation) =>
+        round.Committee is { } committee ? (await conversations.ReadTiesAsync(cancellation)).ChannelOf(committee) : null;
 
     private static CardMessage Draw(RoundOverview status, Register register)
     {
@@ -63,56 +77,66 @@ internal sealed partial class RoundCards(
     }
 
     // Claim, send, record: a card is never sent by two at once, and a crash in between repeats at most this one send.
-    private async Task<bool> SendAsync(SharedCard card, CardMessage message, int answered, CancellationToken cancellation)
+    private async Task<CardOutcome> BringAsync(SharedCard card, CardMessage message, int answered, CancellationToken cancellation)
     {
-        if (card.ClaimedUntil > clock.Now || card.Attempts >= MostAttempts)
+        if (card.Shown == answered)
         {
-            return card.Attempts >= MostAttempts;
+            return CardOutcome.UpToDate;
         }
 
-        var claimed = await cards.SaveAsync(card with { ClaimedUntil = clock.Now + Claim, Attempts = card.Attempts + 1 }, cancellation);
-        if (claimed is null)
+        if (card.ClaimedUntil > clock.Now)
         {
-            return false;
+            return new CardOutcome(false, card.LastError, card.ClaimedUntil);
         }
 
+        if (card.HasGivenUp(answered))
+        {
+            return new CardOutcome(false, card.LastError, null);
+        }
+
+        var until = clock.Now + Claim;
+        return await cards.SaveAsync(card.Claimed(answered, until), cancellation) is { } claimed
+            ? await SendAsync(claimed, message)
+            : new CardOutcome(false, null, until);
+    }
+
+    // Not cancelled: a claim without its record would hold the card back until it expires, and then send it twice.
+    private async Task<CardOutcome> SendAsync(SharedCard claimed, CardMessage message)
+    {
+        string id;
         try
         {
-            var id = claimed.ActivityId;
-            if (id is null)
-            {
-                id = await messages.PostAsync(claimed.Channel, message, cancellation);
-            }
-            else
-            {
-                await messages.ReplaceAsync(claimed.Channel, id, message, cancellation);
-            }
-
-            await cards.SaveAsync(
-                claimed with { ActivityId = id, Attempts = 0, Shown = answered, LastError = null, ClaimedUntil = DateTimeOffset.MinValue }, cancellation);
-            return true;
+            id = await SendAsync(claimed.Channel, claimed.ActivityId, message);
         }
-        catch (Exception failure) when (failure is ErrorResponseException or HttpRequestException or TaskCanceledException && !cancellation.IsCancellationRequested)
+        catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            var outcome = SendFailure.Of(failure);
-            Log.Failed(logger, claimed.Round, claimed.Attempts, outcome.Code);
-            await cards.SaveAsync(
-                claimed with
-                {
-                    // A message or conversation that is gone is made anew; what may not be tried again ends here, with its reason.
-                    ActivityId = outcome.IsGone ? null : claimed.ActivityId,
-                    Attempts = outcome.MayTryAgain ? claimed.Attempts : MostAttempts,
-                    LastError = outcome.Code,
-                    ClaimedUntil = clock.Now + outcome.Wait(claimed.Attempts),
-                },
-                cancellation);
-            return !outcome.MayTryAgain;
+            var failure = SendFailure.Of(fault, clock.Now);
+            Log.Failed(logger, claimed.Round, claimed.Attempts, failure.Code, fault.GetType().Name);
+            var failed = claimed.Failed(failure, clock.Now + failure.Wait(claimed.Attempts, RandomNumberGenerator.GetInt32(100) / 100.0));
+            await cards.SaveAsync(failed, CancellationToken.None);
+            return new CardOutcome(false, failure.Code, failed.HasGivenUp(failed.Tried) ? null : failed.ClaimedUntil);
         }
+
+        await cards.SaveAsync(claimed.Sent(id), CancellationToken.None);
+        return new CardOutcome(claimed.ActivityId is null, null, null);
+    }
+
+    private async Task<string> SendAsync(string channel, string? activityId, CardMessage message)
+    {
+        var reference = await conversations.FindAsync(channel, CancellationToken.None)
+            ?? throw new NotSendableException(NotSendableException.NoConversation);
+        if (activityId is null)
+        {
+            return await messages.PostAsync(reference, message, CancellationToken.None);
+        }
+
+        await messages.ReplaceAsync(reference, activityId, message, CancellationToken.None);
+        return activityId;
     }
 
     private static partial class Log
     {
-        [LoggerMessage(5001, LogLevel.Warning, "Shared card of round {Round} was not sent, attempt {Attempt}: {Code}")]
-        public static partial void Failed(ILogger logger, string round, int attempt, string code);
+        [LoggerMessage(5001, LogLevel.Warning, "Shared card of round {Round} was not sent, attempt {Attempt}: {Code} ({Fault})")]
+        public static partial void Failed(ILogger logger, string round, int attempt, string code, string fault);
     }
 }

@@ -1,39 +1,59 @@
 using System.Globalization;
+using System.Net.Http.Headers;
 using Microsoft.Bot.Schema;
 
 namespace TeamsAssistant.Teams.Sending;
 
-/// <summary>What Teams' refusal of a message means (facts: TD "Status codes from bot conversational APIs").</summary>
-/// <param name="Code">Status and the connector's own code, for the row and the log.</param>
-/// <param name="MayTryAgain">412, 429, 502, 503, 504 and a broken connection may be tried again; also what is gone, by sending it anew.</param>
+/// <summary>Why a message was not sent, and what that means (facts: TD "Status codes from bot conversational APIs").</summary>
+/// <param name="Code">Status and the connector's own code, or a word of ours; for the row, the log and <see cref="SendReason"/>.</param>
+/// <param name="MayTryAgain">412, 429, 502, 503, 504, a broken connection and a token that was not given may be tried again; also what is gone, by sending it anew.</param>
 /// <param name="IsGone">The message or conversation does not exist any more.</param>
 /// <param name="RetryAfter">What Teams asked for, or null.</param>
-internal sealed record SendFailure(string Code, bool MayTryAgain, bool IsGone, TimeSpan? RetryAfter)
+internal sealed record SendFailure(string Code, bool MayTryAgain, bool IsGone = false, TimeSpan? RetryAfter = null)
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+    /// <summary>No answer at all.</summary>
+    public const string Connection = "connection";
 
-    public static SendFailure Of(Exception failure)
+    /// <summary>Something else failed before anything was sent: mostly the bot's own token.</summary>
+    public const string Unsent = "unsent";
+
+    /// <summary>Longest own backoff. What Teams asks for may be longer.</summary>
+    private static readonly TimeSpan LongestBackoff = TimeSpan.FromMinutes(5);
+
+    private static readonly TimeSpan LongestAsked = TimeSpan.FromDays(1);
+
+    public static SendFailure Of(Exception failure, DateTimeOffset now) => failure switch
     {
-        if (failure is not ErrorResponseException { Response: { } response } refused)
-        {
-            return new SendFailure("connection", MayTryAgain: true, IsGone: false, null);
-        }
+        NotSendableException refused => new SendFailure(refused.Code, MayTryAgain: false),
+        ErrorResponseException { Response: { } response } refused => OfStatus((int)response.StatusCode, refused.Body?.Error?.Code, After(response.Headers, now)),
+        HttpRequestException or OperationCanceledException or TimeoutException => new SendFailure(Connection, MayTryAgain: true),
+        _ => new SendFailure(Unsent, MayTryAgain: true),
+    };
 
-        var status = (int)response.StatusCode;
-        var code = string.Create(CultureInfo.InvariantCulture, $"{status} {refused.Body?.Error?.Code}").TrimEnd();
-        return new SendFailure(code, status is 404 or 412 or 429 or 502 or 503 or 504, status == 404, RetryAfterOf(response.Headers));
+    /// <summary>How long to wait: what Teams asked for, else doubling from one second; and never less, so that many do not come back at once.</summary>
+    /// <param name="attempt">The attempt that failed, from 1.</param>
+    /// <param name="jitter">0 to 1: up to a quarter more.</param>
+    public TimeSpan Wait(int attempt, double jitter)
+    {
+        var backoff = TimeSpan.FromSeconds(Math.Pow(2, Math.Clamp(attempt - 1, 0, 10)));
+        var wait = RetryAfter ?? (backoff < LongestBackoff ? backoff : LongestBackoff);
+        return wait * (1 + jitter / 4);
     }
 
-    /// <summary>How long to wait: what Teams asked for, else doubling from one second.</summary>
-    public TimeSpan Wait(int attempt)
-    {
-        var wait = RetryAfter ?? TimeSpan.FromSeconds(Math.Pow(2, Math.Clamp(attempt - 1, 0, 8)));
-        return wait < Longest ? wait : Longest;
-    }
+    private static SendFailure OfStatus(int status, string? code, TimeSpan? after) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{status} {code}").TrimEnd(),
+        MayTryAgain: status is 404 or 412 or 429 or 502 or 503 or 504,
+        IsGone: status == 404,
+        after);
 
-    private static TimeSpan? RetryAfterOf(IDictionary<string, IEnumerable<string>>? headers)
+    private static TimeSpan? After(IDictionary<string, IEnumerable<string>>? headers, DateTimeOffset now)
     {
         var header = headers?.FirstOrDefault(pair => string.Equals(pair.Key, "Retry-After", StringComparison.OrdinalIgnoreCase)).Value?.FirstOrDefault();
-        return int.TryParse(header, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? TimeSpan.FromSeconds(seconds) : null;
+        if (!RetryConditionHeaderValue.TryParse(header, out var asked) || (asked.Delta ?? asked.Date - now) is not { } wait)
+        {
+            return null;
+        }
+
+        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait < LongestAsked ? wait : LongestAsked;
     }
 }

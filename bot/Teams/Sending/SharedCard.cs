@@ -1,22 +1,59 @@
-using Microsoft.Bot.Schema;
-
 namespace TeamsAssistant.Teams.Sending;
 
-/// <summary>A round's card in one conversation, and how its sending goes.</summary>
-/// <param name="Round">The round.</param>
-/// <param name="Channel">Where it belongs.</param>
-/// <param name="ActivityId">Id that Teams gave it, or null: not sent yet.</param>
-/// <param name="Attempts">Sends tried.</param>
-/// <param name="ClaimedUntil">While this lies ahead somebody is sending; after it the send may be tried again.</param>
-/// <param name="Shown">Answers that the card counts.</param>
-/// <param name="LastError">Code of the last failure, or null.</param>
-/// <param name="Tag">Tag of the row as read.</param>
-internal sealed record SharedCard(
-    string Round,
-    ConversationReference Channel,
-    string? ActivityId,
-    int Attempts,
-    DateTimeOffset ClaimedUntil,
-    int Shown,
-    string? LastError,
-    string? Tag);
+/// <summary>A round's card in one channel, and how its sending goes.</summary>
+internal sealed record SharedCard
+{
+    private const int MostAttempts = 10;
+    private const int Nothing = -1;
+
+    /// <summary>The round.</summary>
+    public required string Round { get; init; }
+
+    /// <summary>Id of the channel where it belongs; how to reach it is looked up at every send.</summary>
+    public required string Channel { get; init; }
+
+    /// <summary>Id that Teams gave it, or null: not sent yet.</summary>
+    public string? ActivityId { get; init; }
+
+    /// <summary>Answers that the card counts; -1 before it is sent.</summary>
+    public int Shown { get; init; } = Nothing;
+
+    /// <summary>Answers that the attempts are about; another count begins anew.</summary>
+    public int Tried { get; init; } = Nothing;
+
+    /// <summary>Attempts to show <see cref="Tried"/>.</summary>
+    public int Attempts { get; init; }
+
+    /// <summary>Until then nobody else sends: somebody is sending, or Teams asked to wait.</summary>
+    public DateTimeOffset? ClaimedUntil { get; init; }
+
+    /// <summary>Code of the last failure, or null: the last send went well.</summary>
+    public string? LastError { get; init; }
+
+    /// <summary>Tag of the row as read, or null: not stored yet.</summary>
+    public string? Tag { get; init; }
+
+    /// <summary>Whether showing this count has been given up. A new answer, a start or the coordinator's word tries again.</summary>
+    public bool HasGivenUp(int answered) => Tried == answered && Attempts >= MostAttempts;
+
+    /// <summary>The card with its attempts forgotten; a wait that Teams asked for stands.</summary>
+    public SharedCard Afresh() => this with { Attempts = 0 };
+
+    /// <summary>The card as somebody's to send.</summary>
+    public SharedCard Claimed(int answered, DateTimeOffset until) =>
+        this with { Tried = answered, Attempts = Tried == answered ? Attempts + 1 : 1, ClaimedUntil = until };
+
+    /// <summary>The card as sent.</summary>
+    public SharedCard Sent(string activityId) =>
+        this with { ActivityId = activityId, Shown = Tried, Attempts = 0, LastError = null, ClaimedUntil = null };
+
+    /// <summary>The card as not sent. What is gone is made anew; what may not be tried again ends for this count, with its reason.</summary>
+    public SharedCard Failed(SendFailure failure, DateTimeOffset again) => this with
+    {
+        ActivityId = failure.IsGone ? null : ActivityId,
+        Shown = failure.IsGone ? Nothing : Shown,
+        Attempts = failure.MayTryAgain ? Attempts : MostAttempts,
+        LastError = failure.Code,
+        ClaimedUntil = failure.MayTryAgain ? again : null,
+    };
+}

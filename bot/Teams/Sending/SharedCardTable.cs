@@ -1,7 +1,5 @@
 using Azure;
 using Azure.Data.Tables;
-using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
 using TeamsAssistant.Storage;
 
 namespace TeamsAssistant.Teams.Sending;
@@ -17,14 +15,15 @@ internal sealed class SharedCardTable(StorageTables tables) : ISharedCards
 
     public async Task<SharedCard?> SaveAsync(SharedCard card, CancellationToken cancellation)
     {
-        var row = new TableEntity(Partition(card.Round), TableKey.Of(CardPrefix, card.Channel.Conversation.Id))
+        var row = new TableEntity(Partition(card.Round), TableKey.Of(CardPrefix, card.Channel))
         {
             ["Round"] = card.Round,
-            ["Channel"] = JsonConvert.SerializeObject(card.Channel),
+            ["Channel"] = card.Channel,
             ["ActivityId"] = card.ActivityId,
+            ["Shown"] = card.Shown,
+            ["Tried"] = card.Tried,
             ["Attempts"] = card.Attempts,
             ["ClaimedUntil"] = card.ClaimedUntil,
-            ["Shown"] = card.Shown,
             ["LastError"] = card.LastError,
         };
         try
@@ -42,13 +41,16 @@ internal sealed class SharedCardTable(StorageTables tables) : ISharedCards
 
     private static string Partition(string round) => TableKey.Of(round.ToUpperInvariant());
 
-    private static SharedCard Read(TableEntity row) => new(
-        row.GetString("Round"),
-        JsonConvert.DeserializeObject<ConversationReference>(row.GetString("Channel"))!,
-        row.GetString("ActivityId"),
-        row.GetInt32("Attempts") ?? 0,
-        row.GetDateTimeOffset("ClaimedUntil") ?? DateTimeOffset.MinValue,
-        row.GetInt32("Shown") ?? 0,
-        row.GetString("LastError"),
-        row.ETag.ToString());
+    private static SharedCard Read(TableEntity row) => new()
+    {
+        Round = row.GetString("Round"),
+        Channel = row.GetString("Channel"),
+        ActivityId = row.GetString("ActivityId"),
+        Shown = row.GetInt32("Shown")!.Value,
+        Tried = row.GetInt32("Tried")!.Value,
+        Attempts = row.GetInt32("Attempts")!.Value,
+        ClaimedUntil = row.GetDateTimeOffset("ClaimedUntil"),
+        LastError = row.GetString("LastError"),
+        Tag = row.ETag.ToString(),
+    };
 }

@@ -52,6 +52,9 @@ public sealed class RunningAssistant : IAsyncDisposable
 
     public ConnectorStandIn Connector { get; }
 
+    /// <summary>The way to storage, which can be made to fail.</summary>
+    public FaultyStorage Storage { get; } = new();
+
     public FakeClock Clock { get; } = new(Start);
 
     public IServiceProvider Services => app.Services;
@@ -112,19 +115,22 @@ public sealed class RunningAssistant : IAsyncDisposable
     public async Task SharedCardsAreUpdated()
     {
         var before = Connector.All.Count;
-        await Until(
-            () =>
-            {
-                // The refresher may set its timer only now: time passes until it has sent.
-                if (Clock.Waiting > 0)
-                {
-                    Clock.Advance(RoundCardRefresher.Gathering);
-                }
-
-                return Connector.All.Count > before;
-            },
-            "a shared card to be sent");
+        await TimePasses(() => Connector.All.Count > before, "a shared card to be sent");
     }
+
+    /// <summary>Lets time pass until it is so; fails when it never is.</summary>
+    public Task TimePasses(Func<bool> until, string what) => Until(
+        () =>
+        {
+            // What waits may set its timer only now: time passes until it has acted.
+            if (Clock.Waiting > 0)
+            {
+                Clock.Advance(RoundCardRefresher.Gathering);
+            }
+
+            return until();
+        },
+        what);
 
     /// <summary>Asks until it is so; fails when it never is.</summary>
     public static async Task Until(Func<bool> condition, string what)
@@ -196,7 +202,11 @@ public sealed class RunningAssistant : IAsyncDisposable
                 builder.Logging.ClearProviders();
                 builder.Services.AddSingleton<TimeProvider>(Clock);
             },
-            replace);
+            services =>
+            {
+                services.AddSingleton<StorageRequests>(Storage);
+                replace?.Invoke(services);
+            });
         await AssistantApp.OpenAsync(app, CancellationToken.None);
         await app.StartAsync();
         http = new HttpClient

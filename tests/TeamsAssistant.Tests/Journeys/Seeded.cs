@@ -68,7 +68,7 @@ public sealed class Seeded : IAsyncLifetime
             null,
             [new CodeSums("4100", [new MonthSums(january, ore, 0)])],
             new HashSet<string> { "4100" },
-            new Change(null, import.At, Door.CommandLine, "import.ledger"),
+            new Change(null, import.At, Door.CommandLine, "ledger.import"),
             CancellationToken.None));
     }
 

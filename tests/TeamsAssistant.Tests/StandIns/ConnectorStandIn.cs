@@ -20,7 +20,7 @@ public sealed class ConnectorStandIn : IAsyncDisposable
 {
     private readonly WebApplication host;
     private readonly Channel<SentActivity> sent = System.Threading.Channels.Channel.CreateUnbounded<SentActivity>();
-    private readonly ConcurrentQueue<(int Status, string? Code)> refusals = [];
+    private readonly ConcurrentQueue<(int Status, string? Code, string? RetryAfter)> refusals = [];
     private int count;
 
     private ConnectorStandIn(WebApplication host) => this.host = host;
@@ -49,7 +49,13 @@ public sealed class ConnectorStandIn : IAsyncDisposable
     }
 
     /// <summary>The next sends are refused, one by one.</summary>
-    public void Refuse(int status, string? code = null) => refusals.Enqueue((status, code));
+    public void Refuse(int status, string? code = null, string? retryAfter = null) => refusals.Enqueue((status, code, retryAfter));
+
+    /// <summary>Refusals that are left are forgotten.</summary>
+    public void TakeAll() => refusals.Clear();
+
+    /// <summary>The next sends are taken, but no id is given.</summary>
+    public bool GivesNoId { get; set; }
 
     /// <summary>The next activity that the bot sends; fails when none comes.</summary>
     public async Task<SentActivity> NextAsync()
@@ -103,6 +109,11 @@ public sealed class ConnectorStandIn : IAsyncDisposable
         var activity = JObject.Parse(await reader.ReadToEndAsync());
         if (refusals.TryDequeue(out var refusal))
         {
+            if (refusal.RetryAfter is { } after)
+            {
+                request.HttpContext.Response.Headers.RetryAfter = after;
+            }
+
             return Results.Json(new { error = new { code = refusal.Code, message = "refused on demand" } }, statusCode: refusal.Status);
         }
 
@@ -110,6 +121,6 @@ public sealed class ConnectorStandIn : IAsyncDisposable
         var taken = new SentActivity(request.Method, Uri.UnescapeDataString(conversation), id, activity);
         All.Enqueue(taken);
         sent.Writer.TryWrite(taken);
-        return Results.Json(new { id });
+        return GivesNoId ? Results.Json(new { }) : Results.Json(new { id });
     }
 }

@@ -39,6 +39,9 @@ public sealed class TokenIssuer : IAsyncDisposable
     /// <summary>How often a channel key set was read.</summary>
     public int KeyReadings => Volatile.Read(ref _keyReadings);
 
+    /// <summary>Whether the bot is refused tokens of its own.</summary>
+    public bool RefusesTokens { get; set; }
+
     /// <summary>The forms that the bot sent to get tokens of its own, with the path of each.</summary>
     public ConcurrentQueue<(string Path, IReadOnlyDictionary<string, string> Form)> TokenRequests { get; } = [];
 
@@ -120,6 +123,11 @@ public sealed class TokenIssuer : IAsyncDisposable
         {
             var form = await request.ReadFormAsync();
             TokenRequests.Enqueue((request.Path, form.ToDictionary(field => field.Key, field => field.Value.ToString())));
+            if (RefusesTokens)
+            {
+                return Results.Json(new { error = "invalid_client", error_description = "refused on demand" }, statusCode: 401);
+            }
+
             return Results.Json(new { token_type = "Bearer", expires_in = 3600, ext_expires_in = 3600, access_token = OutgoingToken });
         });
 

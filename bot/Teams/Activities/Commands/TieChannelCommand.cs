@@ -3,7 +3,7 @@ using TeamsAssistant.Teams.Cards;
 namespace TeamsAssistant.Teams.Activities.Commands;
 
 /// <summary>koppla kanalen till &lt;nämnd&gt;: the committee's rounds go here.</summary>
-internal sealed class TieChannelCommand(RoundDesk desk) : ICommand
+internal sealed class TieChannelCommand(ChannelDesk desk) : ICommand
 {
     public IReadOnlyList<Phrase> Phrases { get; } =
         [Phrase.Sv("koppla kanalen till"), Phrase.Sv("koppla kanal till"), Phrase.En("connect channel to"), Phrase.En("connect the channel to")];

@@ -43,6 +43,38 @@ public sealed class RoundPlanningTests
     }
 
     [Fact]
+    public void Without_a_name_no_round_is_started_beside_one_that_runs()
+    {
+        var open = RoundPlanning.Plan(Town.Register, [], Town.Board, null, Tuesday).Round!;
+        var again = RoundPlanning.Plan(Town.Register, [open], Town.Board, null, Tuesday);
+        Assert.Equal(("round.alreadyOpen", open), (again.Refusal!.Code, again.AlreadyOpen));
+        Assert.NotNull(RoundPlanning.Plan(Town.Register, [open], Town.Culture, null, Tuesday).Round);
+    }
+
+    [Fact]
+    public void A_round_whose_last_day_has_passed_does_not_stand_in_the_way_of_the_next()
+    {
+        var open = RoundPlanning.Plan(Town.Register, [], Town.Board, null, Tuesday).Round!;
+        var later = Tuesday with { At = Tuesday.At.AddDays(7) };
+        Assert.Equal("KS 2026-12-01", RoundPlanning.Plan(Town.Register, [open], Town.Board, null, later).Round!.Id);
+    }
+
+    [Fact]
+    public void An_ad_hoc_round_is_known_by_its_name()
+    {
+        var open = RoundPlanning.Plan(Town.Register, [], Town.Culture, null, Tuesday).Round!;
+        Assert.Equal(open, RoundPlanning.Plan(Town.Register, [open], Town.Culture, "kfn 2026-11-24", Tuesday).AlreadyOpen);
+    }
+
+    [Fact]
+    public void A_round_planned_for_another_committee_is_refused()
+    {
+        var refusal = RoundPlanning.Plan(Town.Register, [], Town.Culture, "2026-T3", Tuesday).Refusal!;
+        Assert.Equal("round.otherCommittee", refusal.Code);
+        Assert.Equal(["2026-T3", "Kommunstyrelsen", "Kultur- och fritidsnämnden"], refusal.Arguments);
+    }
+
+    [Fact]
     public void A_round_that_nobody_planned_is_refused() =>
         Assert.Equal("round.unknown", RoundPlanning.Plan(Town.Register, [], Town.Board, "2027-T9", Tuesday).Refusal!.Code);
 

@@ -1,0 +1,108 @@
+using TeamsAssistant.Access;
+using TeamsAssistant.Initiatives;
+using TeamsAssistant.Overview;
+using TeamsAssistant.Rounds;
+using TeamsAssistant.Teams.Cards;
+using TeamsAssistant.Teams.Conversations;
+using TeamsAssistant.Teams.Sending;
+using TeamsAssistant.Texts;
+
+namespace TeamsAssistant.Teams.Activities;
+
+/// <summary>Shows who has answered a round and who has not, as far as the person may know.</summary>
+internal sealed class MissingDesk(IOverview overviews, IConversations conversations, RoundCards cards)
+{
+    /// <summary>The round of the button that was pressed.</summary>
+    public async Task<CardMessage> OfRoundAsync(Caller caller, string round, Language language, CancellationToken cancellation)
+    {
+        var overview = await overviews.ReadAsync(cancellation);
+        return overview.OpenRounds.FirstOrDefault(open => open.Id == round) is { } known
+            ? await ShowAsync(overview, known, caller, language, cancellation)
+            : NoticeCard.Of(new Refusal("round.notOpen"), language);
+    }
+
+    /// <summary>The latest open round: the one named, else of the committee named, else of the channel's, else of the person's own.</summary>
+    public async Task<CardMessage> OfWordsAsync(Caller caller, string words, Place place, Language language, CancellationToken cancellation)
+    {
+        var overview = await overviews.ReadAsync(cancellation);
+        var register = overview.Register;
+        if (register.FindPerson(caller.Id) is not { } person)
+        {
+            return NoticeCard.Of(new Refusal("person.unknown"), language);
+        }
+
+        var said = RoundWords.Of(register, words);
+        if (said.Round is { } named)
+        {
+            return Named(overview, said.Committee, named) is { } round
+                ? await ShowAsync(overview, round, caller, language, cancellation)
+                : NoticeCard.Of(new Refusal("round.notOpenNamed", null, named, ChannelDesk.Names(register)), language);
+        }
+
+        var ties = place.IsChannel ? await conversations.ReadTiesAsync(cancellation) : null;
+        var committee = said.Committee ?? (ties is null ? null : ChannelDesk.CommitteeHere(register, ties, place));
+        if (committee is null)
+        {
+            return Own(overview, person) is { } own
+                ? await ShowAsync(overview, own, caller, language, cancellation)
+                : NoticeCard.Of(new Refusal("round.noneOpen"), language);
+        }
+
+        if (overview.OpenRounds.LastOrDefault(round => round.Committee is null || round.Committee == committee.Abbreviation) is { } latest)
+        {
+            return await ShowAsync(overview, latest, caller, language, cancellation);
+        }
+
+        return NoticeCard.Of(new Refusal("round.noneOpenFor", null, committee.Name), language);
+    }
+
+    private async Task<CardMessage> ShowAsync(
+        MunicipalityOverview overview, Round round, Caller caller, Language language, CancellationToken cancellation)
+    {
+        var register = overview.Register;
+        if (register.FindPerson(caller.Id) is not { } person)
+        {
+            return NoticeCard.Of(new Refusal("person.unknown"), language);
+        }
+
+        var committee = round.Committee is { } abbreviation ? register.FindCommittee(abbreviation) : null;
+        var status = overview.Of(round);
+        if (!MaySee(person, status))
+        {
+            return NoticeCard.Of(new Refusal("round.notYours", null, committee?.Name ?? round.Id), language);
+        }
+
+        var trouble = committee is not null && ChannelDesk.Coordinates(register, caller, committee)
+            ? await cards.TroubleAsync(round, cancellation)
+            : null;
+        return RoundOverviewCard.Of(
+            status,
+            committee,
+            register.People.ToDictionary(known => known.Id, known => known.Name),
+            round.Committee is { } own && AgendaDesk.MayCreate(person, own),
+            language,
+            Visibility.For(person, register).Select(initiative => initiative.Id).ToHashSet(StringComparer.OrdinalIgnoreCase),
+            trouble is { } known ? Say(known.Code, known.InChannel, language) : null);
+    }
+
+    private static string Say(string? code, bool inChannel, Language language) =>
+        TeamsTexts.Source[language, inChannel ? "overview.cardStale" : "overview.cardUnsent", TeamsTexts.Source[language, SendReason.KeyOf(code)]];
+
+    private static Round? Named(MunicipalityOverview overview, Committee? committee, string named) =>
+        overview.OpenRounds.LastOrDefault(round =>
+            (committee is null || round.Committee is null || round.Committee == committee.Abbreviation)
+            && (Same(round.Id, named)
+                || committee is not null && (Same(round.Id, $"{named} {committee.Abbreviation}") || Same(round.Id, $"{committee.Abbreviation} {named}"))));
+
+    // Of her own committees first; else one that asks about something she answers for.
+    private static Round? Own(MunicipalityOverview overview, Person person) =>
+        overview.OpenRounds.LastOrDefault(round => person.Grants.Any(grant => grant.Committee is not null && grant.Committee == round.Committee))
+        ?? overview.OpenRounds.LastOrDefault(round => MaySee(person, overview.Of(round)));
+
+    private static bool MaySee(Person person, RoundOverview round) =>
+        round.Round.Committee is not { } committee
+        || person.BelongsTo(committee)
+        || round.Prompts.Any(prompt => prompt.Initiative.MayBeAnsweredBy(person.Id));
+
+    private static bool Same(string id, string named) => string.Equals(id, named, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,34 @@
+using Azure.Core;
+using TeamsAssistant.Storage;
+
+namespace TeamsAssistant.Tests.StandIns;
+
+/// <summary>The product's way to storage, which fails on demand: a request that never leaves, or an answer that never comes back.</summary>
+public sealed class FaultyStorage : StorageRequests
+{
+    private int answersToLose;
+
+    /// <summary>Requests to a table whose name ends so never leave; null: all do.</summary>
+    public string? Unreachable { get; set; }
+
+    /// <summary>The next transaction is carried out, but its answer is lost on the way; the client asks again.</summary>
+    public void LoseTheAnswerOfATransaction() => answersToLose = 1;
+
+    public override void OnSendingRequest(HttpMessage message)
+    {
+        base.OnSendingRequest(message);
+        if (Unreachable is { } table && message.Request.Uri.ToString().Contains(table, StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException("Unreachable on demand.");
+        }
+    }
+
+    public override void OnReceivedResponse(HttpMessage message)
+    {
+        base.OnReceivedResponse(message);
+        if (message.Request.Uri.ToString().Contains("$batch", StringComparison.Ordinal) && Interlocked.Exchange(ref answersToLose, 0) == 1)
+        {
+            throw new IOException("Lost on demand.");
+        }
+    }
+}
