@@ -12,15 +12,15 @@ internal static class MissingParts
     public static IReadOnlyList<MissingPart> Of(Initiative asked, IReadOnlyList<Initiative> all, int year, LedgerYear ledger)
     {
         var parents = all.Select(initiative => initiative.Programme).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var period = new Period(new(year, 1, 1), new(year, 12, 31));
-        var anyBudget = all.Any(HasBudget);
+        var period = YearOf(year);
+        var anyBudget = all.Any(one => HasBudget(one, year));
         var anyCode = all.Any(HasCode);
 
         var missing = new List<MissingPart>();
         foreach (var initiative in all.Where(one => one == asked || period.Overlaps(one.Start, one.End)))
         {
             var isParent = parents.Contains(initiative.Id);
-            if (!HasBudget(initiative) && !(isParent && anyBudget))
+            if (!HasBudget(initiative, year) && !(isParent && anyBudget))
             {
                 missing.Add(new(initiative.Id, initiative.Name, Lack.Budget));
             }
@@ -37,9 +37,36 @@ internal static class MissingParts
         }
 
         return missing;
-
-        bool HasBudget(Initiative one) => one.Funding.Any(row => row.Year == year);
-
-        static bool HasCode(Initiative one) => one.ObjectCodes.Count > 0;
     }
+
+    /// <summary>
+    /// What a committee's sum lacks: its own initiatives of the year without budget or code. A programme lacks neither while somebody
+    /// below it has them, in whatever committee.
+    /// </summary>
+    public static IReadOnlyList<MissingPart> OfCommittee(IReadOnlyList<Initiative> own, Register register, int year)
+    {
+        var period = YearOf(year);
+        var missing = new List<MissingPart>();
+        foreach (var initiative in own.Where(one => period.Overlaps(one.Start, one.End)))
+        {
+            IReadOnlyList<Initiative> whole = [initiative, .. register.DescendantsOf(initiative)];
+            if (!whole.Any(one => HasBudget(one, year)))
+            {
+                missing.Add(new(initiative.Id, initiative.Name, Lack.Budget));
+            }
+
+            if (!whole.Any(HasCode))
+            {
+                missing.Add(new(initiative.Id, initiative.Name, Lack.ObjectCode));
+            }
+        }
+
+        return missing;
+    }
+
+    private static Period YearOf(int year) => new(new(year, 1, 1), new(year, 12, 31));
+
+    private static bool HasBudget(Initiative one, int year) => one.Funding.Any(row => row.Year == year);
+
+    private static bool HasCode(Initiative one) => one.ObjectCodes.Count > 0;
 }

@@ -11,6 +11,9 @@ public sealed record MunicipalityOverview
     /// <summary>The register.</summary>
     public required Register Register { get; init; }
 
+    /// <summary>The file that the register comes from: the source of every budget and indicator; null before the first import.</summary>
+    public RegisterImport? RegisterImport { get; init; }
+
     /// <summary>Where each initiative stands, by Insats-id without case; one that never answered is absent.</summary>
     public required IReadOnlyDictionary<string, LatestState> Latest { get; init; }
 

@@ -19,6 +19,7 @@ internal sealed class OverviewTable(StorageTables tables) : IOverview
         return new MunicipalityOverview
         {
             Register = RegisterRows.Read(rows),
+            RegisterImport = RegisterRows.ReadImport(rows.Find(row => row.RowKey == RegisterRows.ImportKey)),
             Latest = rows.Where(UpdateRows.IsState).Select(UpdateRows.ReadState)
                 .ToDictionary(state => state.Initiative, StringComparer.OrdinalIgnoreCase),
             Ledgers = LedgerRows.ReadCurrent(rows),
