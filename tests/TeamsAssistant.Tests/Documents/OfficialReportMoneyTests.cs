@@ -73,12 +73,13 @@ public sealed class OfficialReportMoneyTests
         [
             .. Family,
             Town.Initiative("N", "Utan allt"),
+            Town.Initiative("N2", "Utan kod") with { Funding = [new Funding(2026, "Statsbidrag", Mkr)] },
             Town.Initiative("B1", "Hemlig ett") with { Committee = "BUN", Programme = "P" },
             Town.Initiative("B2", "Hemlig två") with { Committee = "SN", Programme = "P", ObjectCodes = ["9"] },
         ])));
 
-        Assert.Contains("Summorna saknar budget för Utan allt; utfall (ingen objektskod) för Utan allt.", text, StringComparison.Ordinal);
-        Assert.Contains("Programraderna saknar dessutom budget för 2 delar i andra nämnder; utfall (ingen objektskod) för 1 del i en annan nämnd.", text, StringComparison.Ordinal);
+        Assert.Contains("Summorna saknar budget och utfall (ingen objektskod) för Utan allt; utfall (ingen objektskod) för Utan kod.", text, StringComparison.Ordinal);
+        Assert.Contains("Programraderna saknar dessutom budget och utfall (ingen objektskod) för 1 del i en annan nämnd; budget för 1 del i en annan nämnd.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Hemlig", text, StringComparison.Ordinal);
     }
 
@@ -151,8 +152,8 @@ public sealed class OfficialReportMoneyTests
     {
         var report = OfficialReport.Of(ReportExample.Input());
 
-        Assert.Contains("Insatsregister register-2026.xlsx, inläst 2026\u201111\u201119", ReportText.Under(report, "Beslutsunderlag"), StringComparison.Ordinal);
-        Assert.Contains("Budget enligt insatsregistret: register-2026.xlsx, inläst 2026\u201111\u201119. Utfall enligt huvudboken: huvudbok-2026.se", ReportText.Under(report, Economy), StringComparison.Ordinal);
+        Assert.Contains("Insatsregistret (register-2026.xlsx), inläst 2026\u201111\u201119", ReportText.Under(report, "Beslutsunderlag"), StringComparison.Ordinal);
+        Assert.Contains("Budget enligt insatsregistret (register-2026.xlsx), inläst 2026\u201111\u201119. Utfall enligt huvudboken: huvudbok-2026.se", ReportText.Under(report, Economy), StringComparison.Ordinal);
     }
 
     private static Initiative Money(string id, string name, long mkr, string code, string source = "Statsbidrag") =>

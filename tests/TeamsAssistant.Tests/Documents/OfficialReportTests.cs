@@ -168,6 +168,10 @@ public sealed class OfficialReportTests
     }
 
     [Fact]
+    public void Without_round_nobody_is_said_to_have_been_asked() => Assert.StartsWith(
+        "Följande uppgifter saknas.", ReportText.Under(OfficialReport.Of(ReportExample.Input(3, round: false)), "Uppgifter som saknas"), StringComparison.Ordinal);
+
+    [Fact]
     public void One_that_never_answered_and_was_not_asked_is_said_to_be_both()
     {
         var input = ReportExample.Input(2, answers: false);

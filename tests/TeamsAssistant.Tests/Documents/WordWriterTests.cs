@@ -119,6 +119,27 @@ public sealed class WordWriterTests
         });
     }
 
+    [Fact]
+    public void A_table_may_break_after_any_row_but_not_before_its_sum()
+    {
+        using var document = CheckedDocument.Open(CheckedDocument.Of(ReportExample.Input()));
+        var rows = document.MainDocumentPart!.Document.Descendants<W.Table>()
+            .Single(table => table.GetFirstChild<W.TableProperties>()!.TableCaption!.Val!.Value!.StartsWith("Budget, utfall", StringComparison.Ordinal))
+            .Elements<W.TableRow>().Select(row => row.Descendants<W.KeepNext>().Any()).ToList();
+
+        Assert.Equal([true, .. Enumerable.Repeat(false, rows.Count - 3), true, false], rows);
+    }
+
+    [Fact]
+    public void A_signature_never_stands_on_a_page_of_its_own()
+    {
+        using var document = CheckedDocument.Open(CheckedDocument.Of(ReportExample.Input()));
+        var paragraphs = document.MainDocumentPart!.Document.Body!.Elements<W.Paragraph>().ToList();
+        var signature = paragraphs.FindIndex(paragraph => paragraph.ParagraphProperties!.ParagraphStyleId!.Val == "Signature");
+
+        Assert.NotNull(paragraphs[signature - 1].ParagraphProperties!.KeepNext);
+    }
+
     [Theory]
     [InlineData("</w:t></w:r></w:p><w:p/>")]
     [InlineData("<script>alert(1)</script> & \"citat\" 'enkla'")]

@@ -59,17 +59,13 @@ internal static class BudgetNotes
     private static List<ReportRun> Lacks(ReportDraft draft)
     {
         var input = draft.Input;
-        var own = input.Total.Missing
-            .GroupBy(part => part.Lack)
-            .OrderBy(lack => lack.Key)
-            .Select(lack => draft.Sentence($"Economy.Lack.{lack.Key}", string.Join(", ", lack.Select(part => part.Name))))
+        var own = Grouped(input.Total.Missing)
+            .Select(lack => draft.Sentence($"Economy.Lack.{lack.Key}", string.Join(", ", lack)))
             .ToList();
-        var others = input.Standings
-            .SelectMany(standing => standing.Budget.Missing)
-            .Where(part => part.Lack != Lack.Ledger && !input.IsOwn(part.Initiative))
-            .Distinct()
-            .GroupBy(part => part.Lack)
-            .OrderBy(lack => lack.Key)
+        var others = Grouped(input.Standings
+                .SelectMany(standing => standing.Budget.Missing)
+                .Where(part => part.Lack != Lack.Ledger && !input.IsOwn(part.Initiative))
+                .Distinct())
             .Select(lack => draft.Counted($"Economy.Others.{lack.Key}", lack.Count(), draft.Figures.Count(draft.Form.Number(lack.Count()), draft.Figures.Register)))
             .ToList();
         var runs = new List<ReportRun>();
@@ -85,6 +81,12 @@ internal static class BudgetNotes
 
         return runs;
     }
+
+    /// <summary>Names by what they lack: Budget, ObjectCode, or Both, so that no name is read twice.</summary>
+    private static IEnumerable<IGrouping<string, string>> Grouped(IEnumerable<MissingPart> missing) => missing
+        .GroupBy(part => part.Initiative)
+        .GroupBy(part => part.Count() > 1 ? "Both" : $"{part.Single().Lack}", part => part.First().Name)
+        .OrderBy(lack => lack.Key, StringComparer.Ordinal);
 
     /// <summary>Whether the rows that are nobody's part make up the sum in öre but not as shown.</summary>
     private static bool IsOffByRounding(ReportDraft draft, IReadOnlyList<PlacedStanding> rows, AmountColumn unit)

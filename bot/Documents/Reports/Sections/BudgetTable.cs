@@ -9,8 +9,8 @@ namespace TeamsAssistant.Documents.Reports.Sections;
 /// </summary>
 internal static class BudgetTable
 {
-    /// <summary>Points, as the other widths here; the text is 453 points wide.</summary>
-    private const int BasisWidth = 74;
+    /// <summary>Points, as the other widths here; the text is 453 points wide. As narrow as its words allow: names need the room.</summary>
+    private const int BasisWidth = 62;
 
     public static IEnumerable<ReportBlock> Of(ReportDraft draft, IReadOnlyList<PlacedStanding> rows)
     {
