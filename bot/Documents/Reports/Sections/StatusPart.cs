@@ -24,6 +24,7 @@ internal static class StatusPart
     /// <summary>The level as people read it: 3 ansträngt.</summary>
     public static string Level(ReportDraft draft, SituationLevel level) => $"{(int)level}\u00A0{draft[$"Level.{(int)level}"]}";
 
+    /// <summary>Says something by itself, so that a page may end after it: the table below need not hold it.</summary>
     private static ReportParagraph Summary(ReportDraft draft)
     {
         var levels =
@@ -39,8 +40,8 @@ internal static class StatusPart
                 : draft.Sentence("Status.Summary.Next", draft[$"Level.{(int)level.Level}"], draft.Figures.Count(draft.Form.Number(level.Count))))
             .ToList();
         return parts.Count == 0
-            ? draft.Paragraph(ParagraphRole.Lead, "Status.NoAnswers")
-            : new ReportParagraph(ParagraphRole.Lead, [.. Sentences.List(parts, draft["And"]), "."]);
+            ? draft.Paragraph(ParagraphRole.Body, "Status.NoAnswers")
+            : new ReportParagraph(ParagraphRole.Body, [.. Sentences.List(parts, draft["And"]), "."]);
     }
 
     private static TableRow Row(ReportDraft draft, PlacedStanding row)
