@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using TeamsAssistant.Tests.Walls;
+using TeamsAssistant.Tests.Drivers;
 
 namespace TeamsAssistant.Tests.Documents;
 
@@ -13,7 +13,7 @@ internal static partial class SwedishWords
     public static IReadOnlyList<string> In(string text) => [.. Of(text).Where(Swedish.Contains).Distinct()];
 
     private static IEnumerable<string> Words(bool english) => Directory
-        .EnumerateFiles(Path.Combine(Product.Repository().FullName, "bot"), "*.resx", SearchOption.AllDirectories)
+        .EnumerateFiles(Path.Combine(Clone.Root, "bot"), "*.resx", SearchOption.AllDirectories)
         .Where(file => file.EndsWith(".en.resx", StringComparison.Ordinal) == english)
         .SelectMany(file => XDocument.Load(file).Root!.Elements("data").SelectMany(data => Of((string)data.Element("value")!)));
 
