@@ -59,6 +59,46 @@ public static class BudgetRules
             : statement;
     }
 
+    /// <summary>A committee's money in the year: the initiatives whose own row names it, with their own codes and rows only.</summary>
+    /// <param name="committee">Abbreviation.</param>
+    /// <param name="year">Calendar year.</param>
+    /// <param name="register">The register.</param>
+    /// <param name="ledger">What the ledger holds for the same year.</param>
+    /// <param name="today">The municipality's date: decides whether the year is closed.</param>
+    /// <exception cref="ArgumentException">The ledger is of another year.</exception>
+    public static CommitteeBudget ForCommittee(string committee, int year, Register register, LedgerYear ledger, DateOnly today)
+    {
+        if (ledger.Year != year)
+        {
+            throw new ArgumentException("The ledger is of another year.", nameof(ledger));
+        }
+
+        IReadOnlyList<Initiative> own =
+        [
+            .. register.Initiatives.Where(initiative => initiative.Committee == committee),
+        ];
+        var sources = SourcesOf([.. own.Where(one => !one.MissingInRegister)], year, register);
+        var closed = today.Year > year;
+        var outcome = MonthsOf(own, ledger)?.Sum(month => month.Cost);
+        return new CommitteeBudget
+        {
+            Committee = committee,
+            Year = year,
+            Closed = closed,
+            Budget = sources.Count == 0 ? null : sources.Sum(source => source.Budget),
+            Outcome = outcome,
+            Forecast = closed ? null : ForecastRules.For(given: null, outcome, ledger),
+            Sources = sources,
+            Imports = ledger.Imports,
+            Holds = [.. own.Where(Holds).Select(initiative => initiative.Id)],
+            Missing = MissingParts.OfCommittee(own, register, year),
+        };
+
+        bool Holds(Initiative initiative) =>
+            (!initiative.MissingInRegister && initiative.Funding.Any(row => row.Year == year))
+            || initiative.ObjectCodes.Any(code => ledger.Codes.TryGetValue(code, out var booked) && booked.Months.Count > 0);
+    }
+
     /// <summary>
     /// Over budget: forecast above budget in an open year, outcome above budget in a closed one, without threshold. False when one of
     /// them is missing. Whether programmes are asked about is the caller's question.

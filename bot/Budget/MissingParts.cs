@@ -13,8 +13,8 @@ internal static class MissingParts
     public static IReadOnlyList<MissingPart> Of(Initiative asked, IReadOnlyList<Initiative> all, int year, LedgerYear ledger)
     {
         var parents = all.Select(initiative => initiative.Programme).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var period = new Period(new(year, 1, 1), new(year, 12, 31));
-        var anyBudget = all.Any(HasBudget);
+        var period = YearOf(year);
+        var anyBudget = all.Any(one => BudgetRules.Budgets(one, asked) && HasBudget(one, year));
         var anyCode = all.Any(HasCode);
 
         var missing = new List<MissingPart>();
@@ -22,7 +22,7 @@ internal static class MissingParts
         {
             var isParent = parents.Contains(initiative.Id);
             var budgets = BudgetRules.Budgets(initiative, asked);
-            if (!HasBudget(initiative) && !(isParent && anyBudget) && (budgets || HasCode(initiative)))
+            if (!(budgets && HasBudget(initiative, year)) && !(isParent && anyBudget) && (budgets || HasCode(initiative)))
             {
                 missing.Add(new(initiative.Id, initiative.Name, Lack.Budget));
             }
@@ -39,9 +39,36 @@ internal static class MissingParts
         }
 
         return missing;
-
-        bool HasBudget(Initiative one) => BudgetRules.Budgets(one, asked) && one.Funding.Any(row => row.Year == year);
-
-        static bool HasCode(Initiative one) => one.ObjectCodes.Count > 0;
     }
+
+    /// <summary>
+    /// What a committee's sum lacks: its own initiatives of the year without budget or code. A programme lacks neither while somebody
+    /// below it has them, in whatever committee.
+    /// </summary>
+    public static IReadOnlyList<MissingPart> OfCommittee(IReadOnlyList<Initiative> own, Register register, int year)
+    {
+        var period = YearOf(year);
+        var missing = new List<MissingPart>();
+        foreach (var initiative in own.Where(one => period.Overlaps(one.Start, one.End)))
+        {
+            IReadOnlyList<Initiative> whole = [initiative, .. register.DescendantsOf(initiative)];
+            if (!whole.Any(one => !one.MissingInRegister && HasBudget(one, year)) && (!initiative.MissingInRegister || HasCode(initiative)))
+            {
+                missing.Add(new(initiative.Id, initiative.Name, Lack.Budget));
+            }
+
+            if (!whole.Any(HasCode) && !initiative.MissingInRegister)
+            {
+                missing.Add(new(initiative.Id, initiative.Name, Lack.ObjectCode));
+            }
+        }
+
+        return missing;
+    }
+
+    private static Period YearOf(int year) => new(new(year, 1, 1), new(year, 12, 31));
+
+    private static bool HasBudget(Initiative one, int year) => one.Funding.Any(row => row.Year == year);
+
+    private static bool HasCode(Initiative one) => one.ObjectCodes.Count > 0;
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
 using TeamsAssistant.Access;
-using TeamsAssistant.Budget;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Committees;
 using TeamsAssistant.Documents.Reports;
@@ -22,12 +21,11 @@ namespace TeamsAssistant.Documents;
 /// </summary>
 public sealed partial class AgendaItemDocument(
     IOverview overviews,
-    ILedger ledger,
+    BudgetStatements statements,
     IAgendaItems items,
     ILibrary library,
     MunicipalClock clock,
     IOptions<MunicipalityOptions> municipality,
-    IOptions<BudgetOptions> budget,
     ILogger<AgendaItemDocument> logger)
 {
     /// <summary>Makes the item of the committee's meeting, or makes it anew on today's data under the same name.</summary>
@@ -47,6 +45,8 @@ public sealed partial class AgendaItemDocument(
         var overview = await overviews.ReadAsync(cancellation);
         var earlier = await items.FindAsync(committee.Abbreviation, meeting, cancellation);
         var round = RoundChoice.For(committee, meeting, overview.OpenRounds);
+        var initiatives = InitiativesOf(overview, committee, meeting, round);
+        var money = await statements.ReadAsync(overview, committee, initiatives, round?.Period.Year ?? meeting.Year, cancellation);
         var report = OfficialReport.Of(new OfficialReportInput
         {
             Municipality = municipality.Value.Name,
@@ -56,8 +56,10 @@ public sealed partial class AgendaItemDocument(
             DiaryNumber = earlier?.DiaryNumber,
             Handling = secretary,
             Round = round is null ? null : overview.Of(round),
-            Standings = await StandingsAsync(overview, committee, meeting, round, cancellation),
+            Standings = [.. initiatives.Zip(money.Statements, (initiative, budget) => new Standing(initiative, overview.LatestOf(initiative), budget))],
+            Total = money.Total,
             Register = overview.Register,
+            RegisterImport = overview.RegisterImport,
             Language = language,
         });
 
@@ -81,21 +83,16 @@ public sealed partial class AgendaItemDocument(
     }
 
     /// <summary>The committee's initiatives of the period, and those that the round asked about whatever their days.</summary>
-    private async Task<IReadOnlyList<Standing>> StandingsAsync(
-        MunicipalityOverview overview, Committee committee, DateOnly meeting, Round? round, CancellationToken cancellation)
+    private static List<Initiative> InitiativesOf(MunicipalityOverview overview, Committee committee, DateOnly meeting, Round? round)
     {
         var period = round?.Period ?? new Period(new DateOnly(meeting.Year, 1, 1), new DateOnly(meeting.Year, 12, 31));
         var asked = round is null ? [] : overview.Of(round).Prompts.Select(prompt => prompt.Initiative.Id).ToHashSet();
-        var year = await ledger.ReadAsync(period.Year, overview.Ledgers, cancellation);
         return
         [
             .. from initiative in overview.Register.Initiatives
                where initiative.Committee == committee.Abbreviation
                where asked.Contains(initiative.Id) || (!initiative.MissingInRegister && period.Overlaps(initiative.Start, initiative.End))
-               select new Standing(
-                   initiative,
-                   overview.LatestOf(initiative),
-                   BudgetRules.For(initiative, period.Year, overview.Register, year, overview.Latest, clock.Today, budget.Value.Threshold)),
+               select initiative,
         ];
     }
 

@@ -26,10 +26,23 @@ internal sealed class WrittenFiles(string folder)
         File.Move($"{file}.new", file, overwrite: true);
     }
 
+    /// <summary>What was remembered; a note that cannot be read vouches for nothing, so that the file counts as people's and is left alone.</summary>
     private async Task<IReadOnlyList<string>> ReadAsync(string path, CancellationToken cancellation)
     {
         var file = FileOf(path);
-        return File.Exists(file) ? JsonSerializer.Deserialize<List<string>>(await File.ReadAllTextAsync(file, cancellation)) ?? [] : [];
+        if (!File.Exists(file))
+        {
+            return [];
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize<List<string>>(await File.ReadAllTextAsync(file, cancellation)) ?? [];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
     }
 
     private string FileOf(string path) => Path.Combine([folder, Folder, .. $"{path}.json".Split('/')]);

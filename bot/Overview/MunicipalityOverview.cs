@@ -11,7 +11,7 @@ public sealed record MunicipalityOverview
     /// <summary>The register.</summary>
     public required Register Register { get; init; }
 
-    /// <summary>The import that the register comes from, or null when there was none.</summary>
+    /// <summary>The import that the register comes from, the source of every budget and indicator; null before the first.</summary>
     public RegisterImport? RegisterImport { get; init; }
 
     /// <summary>As <see cref="StoredRegister.Version"/>.</summary>

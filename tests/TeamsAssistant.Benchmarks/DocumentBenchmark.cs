@@ -60,18 +60,19 @@ public class DocumentBenchmark
         var folder = Path.Combine(AppContext.BaseDirectory, "Demo", "Municipality");
         var register = RegisterReader.Read(Path.Combine(folder, "register")).Register!;
         var ledger = Ledger(Path.Combine(folder, "ledger", "2026.se"));
-        var example = ReportExample.Input();
+        var example = ReportExample.Input(register.Initiatives.Count);
         var committee = register.FindCommittee("KS")!;
         return example with
         {
             Committee = committee,
             Round = null,
             Register = register,
+            Total = BudgetRules.ForCommittee(committee.Abbreviation, 2026, register, ledger, example.Written),
             Standings =
             [
                 .. register.Initiatives.Where(initiative => initiative.Committee == committee.Abbreviation).Select((initiative, index) => new Standing(
                     initiative,
-                    ReportExample.Standing(index).State,
+                    example.Standings[index].State,
                     BudgetRules.For(initiative, 2026, register, ledger, new Dictionary<string, LatestState>(), example.Written, new BudgetOptions().Threshold))),
             ],
         };

@@ -6,6 +6,9 @@ public enum GapKind
     /// <summary>The initiative has not answered the round.</summary>
     Answer,
 
+    /// <summary>The round did not ask the initiative, and nothing was said within its period.</summary>
+    NotAsked,
+
     /// <summary>The initiative has no responsible official.</summary>
     Owner,
 

@@ -1,4 +1,5 @@
 using TeamsAssistant.Access;
+using TeamsAssistant.Budget;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Rounds;
@@ -34,8 +35,14 @@ public sealed record OfficialReportInput
     /// <summary>The committee's initiatives, in the register's order.</summary>
     public required IReadOnlyList<Standing> Standings { get; init; }
 
-    /// <summary>The register, for the names of people.</summary>
+    /// <summary>The committee's own money in the year.</summary>
+    public required CommitteeBudget Total { get; init; }
+
+    /// <summary>The register, for the names of people and whose part is whose.</summary>
     public required Register Register { get; init; }
+
+    /// <summary>The file that the register comes from, or null: not known.</summary>
+    public RegisterImport? RegisterImport { get; init; }
 
     /// <summary>Language of the document.</summary>
     public required Language Language { get; init; }
@@ -53,7 +60,21 @@ public sealed record OfficialReportInput
     /// <summary>Those of them that have not answered.</summary>
     public IReadOnlyList<PromptStatus> Unanswered => [.. Asked.Where(prompt => prompt.Answer is null)];
 
-    /// <summary>The update that may be told as how things are: the latest, unless the round asked and got no answer.</summary>
-    public StatusUpdate? Current(Standing standing) =>
-        Unanswered.Any(prompt => prompt.Initiative.Id == standing.Initiative.Id) ? null : standing.State?.Update;
+    /// <summary>
+    /// The update that may be told as how things are. Without round: the latest. With one: the latest of an initiative that answered it;
+    /// of one that was not asked, only what was said within the period.
+    /// </summary>
+    public StatusUpdate? Current(Standing standing) => standing.State is { Update: var update } && IsCurrent(standing, update) ? update : null;
+
+    /// <summary>Whether there is a round and it did not ask the initiative.</summary>
+    public bool IsUnasked(Standing standing) => Round is not null && PromptOf(standing) is null;
+
+    /// <summary>Whether the initiative, by Insats-id, is this committee's own: only those are named.</summary>
+    public bool IsOwn(string initiative) => Register.FindInitiative(initiative) is { } known && known.Committee == Committee.Abbreviation;
+
+    private bool IsCurrent(Standing standing, StatusUpdate update) =>
+        Round is null
+        || (PromptOf(standing) is { } prompt ? prompt.Answer is not null : Period.Contains(MunicipalClock.DayOf(update.At)));
+
+    private PromptStatus? PromptOf(Standing standing) => Round?.Prompts.FirstOrDefault(prompt => prompt.Initiative.Id == standing.Initiative.Id);
 }

@@ -48,8 +48,8 @@ public static class WordWriter
         main.Document = new W.Document(new W.Body(
         [
             .. HeadBlock.Of(content),
-            .. content.Sections.SelectMany(section => SectionBlock.Of(section, level: 1, figures)),
-            .. SignatureBlock.Of(content.Signatures),
+            .. content.Sections.SkipLast(1).SelectMany(section => SectionBlock.Of(section, level: 1, figures)),
+            .. SignatureBlock.After([.. content.Sections.TakeLast(1).SelectMany(section => SectionBlock.Of(section, level: 1, figures))], content.Signatures),
             PageLayout.Of(header: "rId4", footer: "rId5"),
         ]));
     }

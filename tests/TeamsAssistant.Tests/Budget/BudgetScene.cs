@@ -33,6 +33,17 @@ internal sealed class BudgetScene
         return this;
     }
 
+    public BudgetScene In(string committee, params IReadOnlyList<string> ids)
+    {
+        foreach (var id in ids)
+        {
+            var at = initiatives.FindIndex(one => one.Id == id);
+            initiatives[at] = initiatives[at] with { Committee = committee };
+        }
+
+        return this;
+    }
+
     public BudgetScene Dates(string id, DateOnly? start, DateOnly? end)
     {
         var at = initiatives.FindIndex(one => one.Id == id);
@@ -93,14 +104,17 @@ internal sealed class BudgetScene
         return this;
     }
 
-    public BudgetStatement Ask(string id, int year) => BudgetRules.For(
-        initiatives.Single(one => one.Id == id),
+    public BudgetStatement Ask(string id, int year) =>
+        BudgetRules.For(initiatives.Single(one => one.Id == id), year, Register, Year(year), latest, Today, Threshold);
+
+    public CommitteeBudget AskCommittee(string committee, int year) => BudgetRules.ForCommittee(committee, year, Register, Year(year), Today);
+
+    private Register Register => new() { Initiatives = initiatives, Sources = sources };
+
+    private LedgerYear Year(int year) => new(
         year,
-        new Register { Initiatives = initiatives, Sources = sources },
-        new LedgerYear(year, [.. imports.Where(import => import.From.Year <= year && year <= import.To.Year)], codes.Values
+        [.. imports.Where(import => import.From.Year <= year && year <= import.To.Year)],
+        codes.Values
             .Select(code => code with { Months = [.. code.Months.Where(month => month.Month.Year == year)] })
-            .ToDictionary(code => code.Code, StringComparer.OrdinalIgnoreCase)),
-        latest,
-        Today,
-        Threshold);
+            .ToDictionary(code => code.Code, StringComparer.OrdinalIgnoreCase));
 }

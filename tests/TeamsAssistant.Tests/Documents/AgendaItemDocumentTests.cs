@@ -93,12 +93,11 @@ public sealed class AgendaItemDocumentTests(AzuriteProcess azurite) : IClassFixt
 
     private Task<AgendaItemResult> CreateAsync(Person person, Committee? committee = null) => new AgendaItemDocument(
         new GivenOverview(),
-        new GivenLedger(),
+        new BudgetStatements(new GivenLedger(), Options.Create(new BudgetOptions()), new MunicipalClock(clock)),
         new AgendaItemTable(tables),
         library,
         new MunicipalClock(clock),
         Options.Create(new MunicipalityOptions { Name = "Exempelstads kommun" }),
-        Options.Create(new BudgetOptions()),
         NullLogger<AgendaItemDocument>.Instance).CreateAsync(person, committee ?? ReportExample.Board, Meeting, Language.Swedish, default);
 
     private sealed class GivenOverview : IOverview
@@ -108,7 +107,8 @@ public sealed class AgendaItemDocumentTests(AzuriteProcess azurite) : IClassFixt
             var input = ReportExample.Input(8);
             return Task.FromResult(new MunicipalityOverview
             {
-                Register = ReportExample.Register with { Initiatives = [.. input.Standings.Select(standing => standing.Initiative)] },
+                Register = input.Register,
+                RegisterImport = input.RegisterImport,
                 Latest = input.Standings.Where(standing => standing.State is not null).ToDictionary(standing => standing.Initiative.Id, standing => standing.State!),
                 Ledgers = [ReportExample.Ledger],
                 OpenRounds = [input.Round!.Round],

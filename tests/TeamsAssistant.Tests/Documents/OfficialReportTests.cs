@@ -1,4 +1,5 @@
 using TeamsAssistant.Documents.Reports;
+using TeamsAssistant.Initiatives;
 using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Tests.Documents;
@@ -13,7 +14,7 @@ public sealed class OfficialReportTests
     [Fact]
     public void A_missing_answer_is_named_by_its_initiative_and_so_is_that_nobody_owns_it()
     {
-        var gaps = Text(OfficialReport.Of(ReportExample.Input()), "Uppgifter som saknas");
+        var gaps = ReportText.Under(OfficialReport.Of(ReportExample.Input()), "Uppgifter som saknas");
 
         Assert.Contains("3 insatser har inte svarat", gaps, StringComparison.Ordinal);
         Assert.Contains("Trygga unga: stöd till avhoppare från kriminalitet|saknas|svar i uppföljningsomgången; ansvarig; indikator", gaps, StringComparison.Ordinal);
@@ -23,7 +24,7 @@ public sealed class OfficialReportTests
     [Fact]
     public void An_indicator_without_baseline_or_target_is_told()
     {
-        var gaps = Text(OfficialReport.Of(ReportExample.Input()), "Uppgifter som saknas");
+        var gaps = ReportText.Under(OfficialReport.Of(ReportExample.Input()), "Uppgifter som saknas");
 
         Assert.Contains("utgångsvärde för Andel unga", gaps, StringComparison.Ordinal);
         Assert.Contains("målvärde 2026 för Deltagare i lovaktiviteter", gaps, StringComparison.Ordinal);
@@ -34,9 +35,9 @@ public sealed class OfficialReportTests
     {
         var report = OfficialReport.Of(ReportExample.Input());
 
-        Assert.Contains("Lovstöd|svar saknas|senast 2\u00A0förhöjt|saknas", Text(report, "Lägesbild"), StringComparison.Ordinal);
-        Assert.DoesNotContain("Lovstöd", Text(report, "Genomfört"), StringComparison.Ordinal);
-        Assert.DoesNotContain("Lovstöd", Text(report, "Avvikelser och åtgärder"), StringComparison.Ordinal);
+        Assert.Contains("Lovstöd|svar saknas|senast 2\u00A0förhöjt|saknas", ReportText.Under(report, "Lägesbild"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Lovstöd", ReportText.Under(report, "Genomfört"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Lovstöd", ReportText.Under(report, "Avvikelser och åtgärder"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,8 +51,8 @@ public sealed class OfficialReportTests
 
     [Fact]
     public void A_sum_says_whose_amounts_it_lacks() => Assert.Contains(
-        "Summorna saknar utfall (ingen objektskod) för Lokalt brottsförebyggande råd",
-        Text(OfficialReport.Of(ReportExample.Input()), "Ekonomiska konsekvenser"),
+        "Summorna saknar budget för Medborgardialog i stadsdelarna; utfall (ingen objektskod) för Lokalt brottsförebyggande råd.",
+        ReportText.Under(OfficialReport.Of(ReportExample.Input()), "Ekonomiska konsekvenser"),
         StringComparison.Ordinal);
 
     [Fact]
@@ -99,7 +100,7 @@ public sealed class OfficialReportTests
     [Fact]
     public void Without_round_the_document_says_so() => Assert.Contains(
         "Ingen uppföljningsomgång är knuten till sammanträdet",
-        Text(OfficialReport.Of(ReportExample.Input(3, round: false)), "Ärendet"),
+        ReportText.Under(OfficialReport.Of(ReportExample.Input(3, round: false)), "Ärendet"),
         StringComparison.Ordinal);
 
     [Fact]
@@ -118,20 +119,128 @@ public sealed class OfficialReportTests
     [Fact]
     public void English_holds_no_Swedish_word()
     {
-        var report = OfficialReport.Of(ReportExample.Input(0, Language.English));
-        var text = string.Join(' ', report.Sections.Select(section => Text(report, section.Heading)).Concat(report.Head.Select(field => field.Label)));
+        var report = OfficialReport.Of(WithoutPeoplesWords(ReportExample.Input(8, Language.English)));
+        var words = SwedishWords.In(ReportText.Whole(report));
 
-        Assert.DoesNotContain("insats", text, StringComparison.OrdinalIgnoreCase);
+        Assert.NotEmpty(report.Figures);
+        Assert.Empty(words);
         Assert.Contains("Proposed decision", report.Sections.Select(section => section.Heading));
     }
 
-    private static string Text(ReportContent report, string heading)
+    [Fact]
+    public void Only_those_who_answered_the_round_are_named_as_having_answered()
     {
-        var section = report.Sections.Concat(report.Sections.SelectMany(section => section.Subsections)).Single(section => section.Heading == heading);
-        return string.Join('\n', section.Blocks.SelectMany(Lines));
+        var input = Unanswered(ReportExample.Input(2), "I-02");
+        var preparation = ReportText.Under(OfficialReport.Of(input), "Beredning");
+
+        Assert.Contains("Svar har lämnats av Mohammed Al-Rashid.", preparation, StringComparison.Ordinal);
+        Assert.DoesNotContain("Åsa Öberg", preparation, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> Lines(ReportBlock block) => block is ReportTable table
-        ? table.Rows.Select(row => string.Join('|', row.Cells.Select(cell => string.Concat(cell.Select(run => run.Text)))))
-        : [string.Concat(block.Runs.Select(run => run.Text))];
+    [Fact]
+    public void When_nobody_answered_the_round_the_preparation_says_so_whatever_was_said_before() => Assert.Contains(
+        "Inga svar har lämnats.",
+        ReportText.Under(OfficialReport.Of(Unanswered(Unanswered(ReportExample.Input(2), "I-01"), "I-02")), "Beredning"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void What_an_initiative_that_the_round_did_not_ask_said_before_the_period_is_told_with_its_day_only()
+    {
+        var report = OfficialReport.Of(Unasked(ReportExample.Input(2), "I-02", new DateTimeOffset(2026, 3, 1, 8, 0, 0, TimeSpan.Zero)));
+
+        Assert.Contains("Trygga unga|inte tillfrågad|senast 4\u00A0allvarligt|saknas|2026\u201103\u201101", ReportText.Under(report, "Lägesbild"), StringComparison.Ordinal);
+        Assert.Contains("Lägesnivån är normalt i 1 insats.", ReportText.Under(report, "Lägesbild"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Trygga unga", ReportText.Under(report, "Genomfört"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Trygga unga", ReportText.Under(report, "Avvikelser och åtgärder"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Trygga unga", ReportText.Under(report, "Lärdomar"), StringComparison.Ordinal);
+        Assert.Contains("Trygga unga|Åsa Öberg|inte tillfrågad i uppföljningsomgången", ReportText.Under(report, "Uppgifter som saknas"), StringComparison.Ordinal);
+        Assert.Contains(report.Gaps, gap => gap is { Kind: GapKind.NotAsked, Initiative: "I-02" });
+    }
+
+    [Fact]
+    public void What_an_initiative_that_the_round_did_not_ask_said_within_the_period_is_told_as_it_stands()
+    {
+        var report = OfficialReport.Of(Unasked(ReportExample.Input(2), "I-02", new DateTimeOffset(2026, 9, 1, 8, 0, 0, TimeSpan.Zero)));
+
+        Assert.Contains("Trygga unga|4\u00A0allvarligt", ReportText.Under(report, "Lägesbild"), StringComparison.Ordinal);
+        Assert.Contains("Trygga unga", ReportText.Under(report, "Genomfört"), StringComparison.Ordinal);
+        Assert.DoesNotContain(report.Gaps, gap => gap.Kind == GapKind.NotAsked);
+    }
+
+    [Fact]
+    public void Without_round_nobody_is_said_to_have_been_asked() => Assert.StartsWith(
+        "Följande uppgifter saknas.", ReportText.Under(OfficialReport.Of(ReportExample.Input(3, round: false)), "Uppgifter som saknas"), StringComparison.Ordinal);
+
+    [Fact]
+    public void One_that_never_answered_and_was_not_asked_is_said_to_be_both()
+    {
+        var input = ReportExample.Input(2, answers: false);
+        var report = OfficialReport.Of(input with { Round = input.Round! with { Prompts = [input.Round.Prompts[0]] } });
+
+        Assert.Contains("Trygghetspaketet 2026–2029|svar saknas|–|saknas|saknas", ReportText.Under(report, "Lägesbild"), StringComparison.Ordinal);
+        Assert.Contains("Trygga unga|inte tillfrågad|–|saknas|saknas", ReportText.Under(report, "Lägesbild"), StringComparison.Ordinal);
+    }
+
+    private static OfficialReportInput Unanswered(OfficialReportInput input, string initiative) => input with
+    {
+        Round = input.Round! with { Prompts = [.. input.Round.Prompts.Select(prompt => prompt.Initiative.Id == initiative ? prompt with { Answer = null } : prompt)] },
+    };
+
+    private static OfficialReportInput Unasked(OfficialReportInput input, string initiative, DateTimeOffset said) => input with
+    {
+        Round = input.Round! with { Prompts = [.. input.Round.Prompts.Where(prompt => prompt.Initiative.Id != initiative)] },
+        Standings =
+        [
+            .. input.Standings.Select(standing => standing.Initiative.Id == initiative
+                ? standing with { State = standing.State! with { Rounds = [], Update = standing.State.Update with { At = said } } }
+                : standing),
+        ],
+    };
+
+    /// <summary>The same with everything that people have written replaced by numbers.</summary>
+    private static OfficialReportInput WithoutPeoplesWords(OfficialReportInput input)
+    {
+        return input with
+        {
+            Municipality = "1",
+            Committee = input.Committee with { Name = "2" },
+            Standings = [.. input.Standings.Select(Standing)],
+            Register = input.Register with { Initiatives = [.. input.Register.Initiatives.Select(Initiative)], People = [.. input.Register.People.Select(person => person with { Name = "3" })] },
+            Handling = input.Handling with { Name = "4" },
+            Total = input.Total with
+            {
+                Imports = [.. input.Total.Imports.Select(import => import with { File = "5" })],
+                Missing = [.. input.Total.Missing.Select(part => part with { Name = "6" })],
+                Sources = [.. input.Total.Sources.Select(source => source with { Source = "7" })],
+            },
+            RegisterImport = input.RegisterImport! with { File = "8" },
+            Round = input.Round! with { Prompts = [.. input.Round.Prompts.Select(prompt => prompt with { Initiative = Initiative(prompt.Initiative) })] },
+        };
+
+        static Standing Standing(Standing standing) => standing with
+        {
+            Initiative = Initiative(standing.Initiative),
+            State = standing.State is null ? null : standing.State with
+            {
+                Update = standing.State.Update with
+                {
+                    Answer = standing.State.Update.Answer with
+                    {
+                        Done = "9",
+                        Deviation = standing.State.Update.Answer.Deviation is null ? null : "10",
+                        Measure = standing.State.Update.Answer.Measure is null ? null : "11",
+                        Lesson = standing.State.Update.Answer.Lesson is null ? null : "12",
+                    },
+                },
+            },
+        };
+
+        static Initiative Initiative(Initiative initiative) => initiative with
+        {
+            Name = "13",
+            Department = "14",
+            Partners = [.. initiative.Partners.Select(_ => "15")],
+            Indicators = [.. initiative.Indicators.Select(indicator => indicator with { Name = "16", Unit = "17" })],
+        };
+    }
 }

@@ -60,36 +60,62 @@ internal static class ReportExample
         BookedThrough = new DateOnly(2026, 10, 1),
     };
 
-    public static Register Register => new() { Committees = [Board], People = People };
+    public static readonly RegisterImport Import = new("register-2026.xlsx", new string('b', 64), new DateTimeOffset(2026, 11, 19, 6, 0, 0, TimeSpan.Zero), Done: true);
+
+    private static readonly DateOnly Today = new(2026, 11, 25);
+
+    public static Register Register => new()
+    {
+        Committees = [Board],
+        People = People,
+        Sources = [new FundingSource("Statsbidrag", 1, 2026, 0, CarriesOver: false, Repaid: true), new FundingSource("Mandatperiodsmedel", 2, 2026, 0, CarriesOver: true, Repaid: false)],
+    };
 
     public static OfficialReportInput Input(int initiatives = 20, Language? language = null, bool answers = true, bool round = true)
     {
-        var standings = Enumerable.Range(0, initiatives).Select(index => Standing(index, answers)).ToList();
+        var all = Enumerable.Range(0, initiatives).Select(index => Initiative(index, initiatives)).ToList();
+        var states = all
+            .Select((initiative, index) => (Initiative: initiative, Index: index))
+            .Where(one => answers && (!IsSilent(one.Index) || one.Index == 12))
+            .ToDictionary(one => one.Initiative.Id, one => State(one.Index, one.Initiative));
+        var codes = all.SelectMany((initiative, index) => initiative.ObjectCodes.Select(code => new CodeSums(code, [new MonthSums(new DateOnly(2026, 5, 1), Outcome(index, initiatives), 0)])));
+        return Input(all, codes, states) is var input && round ? input with { Language = language ?? Language.Swedish } : input with { Round = null };
+    }
+
+    /// <summary>The board's report on given initiatives, of all committees: budget, outcome and forecast by the product's own rules. All its own are asked.</summary>
+    public static OfficialReportInput Input(
+        IReadOnlyList<Initiative> initiatives, IEnumerable<CodeSums> codes, IReadOnlyDictionary<string, LatestState> states, bool ledger = true)
+    {
+        var register = Register with { Initiatives = initiatives };
+        var year = new LedgerYear(2026, ledger ? [Ledger] : [], codes.ToDictionary(code => code.Code));
+        var standings = initiatives
+            .Where(initiative => initiative.Committee == Board.Abbreviation)
+            .Select(initiative => new Standing(
+                initiative,
+                states.GetValueOrDefault(initiative.Id),
+                BudgetRules.For(initiative, 2026, register, year, states, Today, new BudgetOptions().Threshold)))
+            .ToList();
         return new OfficialReportInput
         {
             Municipality = "Exempelstads kommun",
             Committee = Board,
             Meeting = new DateOnly(2026, 12, 8),
-            Written = new DateOnly(2026, 11, 25),
-            DiaryNumber = initiatives > 1 ? "KSN-2026-00442" : null,
+            Written = Today,
+            DiaryNumber = initiatives.Count > 1 ? "KSN-2026-00442" : null,
             Handling = People[0],
-            Round = round ? RoundOf(standings) : null,
+            Round = RoundOf(standings),
             Standings = standings,
-            Register = Register,
-            Language = language ?? Language.Swedish,
+            Total = BudgetRules.ForCommittee(Board.Abbreviation, 2026, register, year, Today),
+            Register = register,
+            RegisterImport = Import,
+            Language = Language.Swedish,
         };
     }
 
     /// <summary>Every seventh initiative stays silent.</summary>
     public static bool IsSilent(int index) => index % 7 == 5;
 
-    public static Standing Standing(int index, bool answers = true)
-    {
-        var initiative = Initiative(index);
-        return new Standing(initiative, answers && (!IsSilent(index) || index == 12) ? State(index, initiative) : null, Budget(index, initiative));
-    }
-
-    private static Initiative Initiative(int index) => new()
+    private static Initiative Initiative(int index, int of) => new()
     {
         Id = $"I-{index + 1:00}",
         Name = Names[index % Names.Length],
@@ -100,6 +126,7 @@ internal static class ReportExample
         Owner = index is 5 or 18 ? null : People[1 + (index % 3)].Id,
         Partners = index % 4 == 0 ? ["Polisen", "Bostadsbolaget"] : [],
         ObjectCodes = index == 17 ? [] : [$"O{index}"],
+        Funding = index == 9 ? [] : [new Funding(2026, "Statsbidrag", Budget(index, of) / 3), new Funding(2026, "Mandatperiodsmedel", Budget(index, of) - (Budget(index, of) / 3))],
         Indicators = index switch
         {
             0 => [new Indicator("N1", "Nöjd Region-Index – Trygghet", "index", true, 2020, 38m, [new IndicatorYear(2026, 49m, 47.5m)], null)],
@@ -138,41 +165,28 @@ internal static class ReportExample
             Initiative = initiative.Id,
             Revision = 4,
             Update = update,
+            Forecasts = index % 4 == 0 ? [new GivenForecast(2026, index == 0 ? (long)(183.7m * Mkr) : Outcome(index, 20) * 13 / 10, new DateOnly(2026, 11, 14), update.Id)] : [],
             PreviousLevel = index % 5 == 4 ? null : (SituationLevel)(1 + (((index * 3) + (index % 3)) % 5)),
             Rounds = index == 12 ? [] : [new RoundAnswer("KS-2026-T3", update.Id, update.At, Late: index % 9 == 2)],
         };
     }
 
-    private static BudgetStatement Budget(int index, Initiative initiative)
+    /// <summary>Öre. The programme's own row is what its parts leave of 189 mkr.</summary>
+    private static long Budget(int index, int of) => index switch
     {
-        long? budget = index == 9 ? null : index == 0 ? 189 * Mkr : (3 + (index * 7 % 20)) * Mkr + (index * 37_000_00);
-        long? outcome = index == 17 ? null : index == 0 ? (long)(141.3m * Mkr) : budget is { } known ? known * (55 + (index * 13 % 40)) / 100 : 2_350_000_00;
-        Forecast? forecast = outcome switch
-        {
-            null => null,
-            { } spent when index % 4 == 0 => new Forecast(spent * 13 / 10, ForecastBasis.Official, new DateOnly(2026, 11, 14), $"upd-{index:0000}"),
-            { } spent => new Forecast(spent * 12 / 10, ForecastBasis.StraightLine, new DateOnly(2026, 10, 31), Ledger.Id),
-        };
-        return new BudgetStatement
-        {
-            Initiative = initiative,
-            Year = 2026,
-            Closed = false,
-            Parts = index == 0 ? 11 : 0,
-            Budget = budget,
-            Outcome = outcome,
-            Forecast = forecast,
-            NeedsExplanation = forecast is not null && budget is { } plan && Math.Abs(forecast.Amount - plan) > plan / 5,
-            Sources = budget is { } all ? [new SourceBudget("Statsbidrag", 1, all / 3), new SourceBudget("Mandatperiodsmedel", 2, all - (all / 3))] : [],
-            Imports = [Ledger],
-            Missing = index switch
-            {
-                9 => [new MissingPart(initiative.Id, initiative.Name, Lack.Budget)],
-                17 => [new MissingPart(initiative.Id, initiative.Name, Lack.ObjectCode)],
-                _ => [],
-            },
-        };
-    }
+        0 => (189 * Mkr) - Parts(of).Sum(part => Budget(part, of)),
+        9 => 0,
+        _ => ((3 + (index * 7 % 20)) * Mkr) + (index * 37_000_00),
+    };
+
+    private static long Outcome(int index, int of) => index switch
+    {
+        0 => (long)(141.3m * Mkr) - Parts(of).Sum(part => Outcome(part, of)),
+        9 => 2_350_000_00,
+        _ => Budget(index, of) * (55 + (index * 13 % 40)) / 100,
+    };
+
+    private static IEnumerable<int> Parts(int of) => Enumerable.Range(1, Math.Min(11, Math.Max(0, of - 1)));
 
     private static RoundOverview RoundOf(IReadOnlyList<Standing> standings)
     {

@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 using TeamsAssistant.Documents.Reports;
+using TeamsAssistant.Documents.Word;
 using TeamsAssistant.Texts;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -10,8 +12,48 @@ namespace TeamsAssistant.Tests.Documents;
 public sealed class WordWriterTests
 {
     [Fact]
-    public void The_same_content_gives_the_same_bytes() =>
-        Assert.Equal(CheckedDocument.Of(ReportExample.Input()), CheckedDocument.Of(ReportExample.Input()));
+    public void The_same_content_gives_the_same_bytes_whatever_the_language_of_the_machine()
+    {
+        var culture = CultureInfo.CurrentCulture;
+        var first = CheckedDocument.Of(ReportExample.Input());
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo("ar-SA");
+            Assert.Equal(first, CheckedDocument.Of(ReportExample.Input()));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    [Fact]
+    public void The_same_parts_zipped_at_another_moment_in_another_order_give_the_same_bytes()
+    {
+        var noon = new DateTimeOffset(2026, 11, 25, 12, 0, 0, TimeSpan.Zero);
+        var first = Zip(noon, "word/document.xml", "[Content_Types].xml");
+        var second = Zip(noon.AddHours(1), "[Content_Types].xml", "word/document.xml");
+
+        Assert.NotEqual(first, second);
+        Assert.Equal(SameBytes.Of(first), SameBytes.Of(second));
+
+        static byte[] Zip(DateTimeOffset at, params IReadOnlyList<string> parts)
+        {
+            var package = new MemoryStream();
+            using (var zip = new ZipArchive(package, ZipArchiveMode.Create))
+            {
+                foreach (var part in parts)
+                {
+                    var entry = zip.CreateEntry(part);
+                    entry.LastWriteTime = at;
+                    using var writer = new StreamWriter(entry.Open());
+                    writer.Write(part);
+                }
+            }
+
+            return package.ToArray();
+        }
+    }
 
     [Fact]
     public void No_part_carries_the_time_it_was_made()
@@ -75,6 +117,27 @@ public sealed class WordWriterTests
             Assert.All(table.Descendants<W.TableCell>(), cell => Assert.NotEmpty(cell.InnerText));
             Assert.NotEmpty(table.GetFirstChild<W.TableProperties>()!.TableDescription!.Val!.Value!);
         });
+    }
+
+    [Fact]
+    public void A_table_may_break_after_any_row_but_not_before_its_sum()
+    {
+        using var document = CheckedDocument.Open(CheckedDocument.Of(ReportExample.Input()));
+        var rows = document.MainDocumentPart!.Document.Descendants<W.Table>()
+            .Single(table => table.GetFirstChild<W.TableProperties>()!.TableCaption!.Val!.Value!.StartsWith("Budget, utfall", StringComparison.Ordinal))
+            .Elements<W.TableRow>().Select(row => row.Descendants<W.KeepNext>().Any()).ToList();
+
+        Assert.Equal([true, .. Enumerable.Repeat(false, rows.Count - 3), true, false], rows);
+    }
+
+    [Fact]
+    public void A_signature_never_stands_on_a_page_of_its_own()
+    {
+        using var document = CheckedDocument.Open(CheckedDocument.Of(ReportExample.Input()));
+        var paragraphs = document.MainDocumentPart!.Document.Body!.Elements<W.Paragraph>().ToList();
+        var signature = paragraphs.FindIndex(paragraph => paragraph.ParagraphProperties!.ParagraphStyleId!.Val == "Signature");
+
+        Assert.NotNull(paragraphs[signature - 1].ParagraphProperties!.KeepNext);
     }
 
     [Theory]

@@ -41,6 +41,24 @@ public sealed class FolderLibraryTests : IDisposable
         Assert.Single(Documents());
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("[\"abc")]
+    [InlineData("{}")]
+    [InlineData("null")]
+    [InlineData("[1, 2]")]
+    public async Task A_damaged_note_of_what_we_wrote_stops_nothing_and_overwrites_nothing(string damaged)
+    {
+        await PutAsync("ett");
+        await File.WriteAllTextAsync(System.IO.Path.Combine([folder, ".teamsassistant", .. $"{Path}.json".Split('/')]), damaged);
+        var second = await PutAsync("två");
+        var third = await PutAsync("tre");
+
+        Assert.Equal("KS/2026/KS 2026-12-08 Tjänsteskrivelse (2).docx", second.Path);
+        Assert.Equal(second.Path, third.Path);
+        Assert.Equal("ett", Read(Path));
+    }
+
     [Fact]
     public async Task A_document_that_people_have_edited_is_never_overwritten()
     {

@@ -4,38 +4,34 @@ using TeamsAssistant.Money;
 namespace TeamsAssistant.Documents.Reports.Sections;
 
 /// <summary>
-/// Budget, outcome, remaining, forecast and deviation of each initiative, and their sums. A programme's row holds its parts', so the
-/// sums are of the rows that are nobody's part. Every column is summed by itself over the amounts that exist.
+/// Budget, outcome, remaining, forecast and deviation of each initiative, and the committee's own sum. A programme's row holds its
+/// parts, other committees' too, so the sum is not that of the rows: <see cref="BudgetRules.ForCommittee"/> computes it.
 /// </summary>
 internal static class BudgetTable
 {
-    /// <summary>Points, as the other widths here; the text is 453 points wide.</summary>
-    private const int BasisWidth = 74;
+    /// <summary>Points, as the other widths here; the text is 453 points wide. As narrow as its words allow: names need the room.</summary>
+    private const int BasisWidth = 62;
 
     public static IEnumerable<ReportBlock> Of(ReportDraft draft, IReadOnlyList<PlacedStanding> rows)
     {
-        var closed = rows[0].Standing.Budget.Closed;
-        var own = rows.Where(row => !row.Part).Select(row => row.Standing.Budget).ToList();
-        var totals = Columns(closed).Select(column => (column.Kind, column.Of, Sum: Sum(own.Select(column.Of)))).ToList();
-        var unit = AmountColumn.For(rows.SelectMany(row => Columns(closed).Select(column => column.Of(row.Standing.Budget))).Concat(totals.Select(total => total.Sum)));
+        var total = draft.Input.Total;
         var language = draft.Input.Language;
-        var longest = totals.Select(total => total.Sum)
-            .Concat(rows.SelectMany(row => Columns(closed).Select(column => column.Of(row.Standing.Budget))))
-            .Max(amount => unit.Cell(amount, language).Length);
-        var amountWidth = Math.Max(51, 9 + (longest * 5));
+        var amounts = rows.SelectMany(row => Amounts(row.Standing.Budget)).Concat(Amounts(total)).Select(column => column.Amount).ToList();
+        var unit = AmountColumn.For(amounts);
+        var columns = Amounts(total);
+        var amountWidth = Math.Max(51, 9 + (amounts.Max(amount => unit.Cell(amount, language).Length) * 5));
 
         yield return new ReportTable(
-            draft["Economy.Caption", draft.Input.Year, unit.Header(language)],
-            draft[closed ? "Economy.Description.Closed" : "Economy.Description"],
+            draft[total.Closed ? "Economy.Caption.Closed" : "Economy.Caption", draft.Input.Year, unit.Header(language)],
+            draft[total.Closed ? "Economy.Description.Closed" : "Economy.Description"],
             [
-                new TableColumn(draft["Column.Initiative"], Math.Max(80, 453 - BasisWidth - (Columns(closed).Count * amountWidth))),
-                .. Columns(closed).Select(column => new TableColumn(draft[$"Economy.{column.Kind}"], amountWidth, Numbers: true)),
-                .. closed ? [] : (IReadOnlyList<TableColumn>)[new TableColumn(draft["Economy.Basis"], BasisWidth)],
+                new TableColumn(draft["Column.Initiative"], Math.Max(80, 453 - BasisWidth - (columns.Count * amountWidth))),
+                .. columns.Select(column => new TableColumn(draft[$"Economy.{column.Kind}"], amountWidth, Numbers: true)),
+                .. total.Closed ? [] : (IReadOnlyList<TableColumn>)[new TableColumn(draft["Economy.Basis"], BasisWidth)],
             ],
             [.. rows.Select(Row), Total()]);
 
-        yield return draft.Paragraph(ParagraphRole.Note, closed ? "Economy.DeviationOfOutcome" : "Economy.DeviationOfForecast");
-        foreach (var note in Notes(draft, own, totals.Any(total => total.Sum is { } sum && !unit.AddsUp(own.Select(total.Of), sum))))
+        foreach (var note in BudgetNotes.Of(draft, rows, unit))
         {
             yield return note;
         }
@@ -43,27 +39,26 @@ internal static class BudgetTable
         TableRow Row(PlacedStanding row)
         {
             var (initiative, budget) = (row.Standing.Initiative, row.Standing.Budget);
-            IReadOnlyList<IReadOnlyList<ReportRun>> amounts =
-            [
-                .. Columns(closed).Select(column => (IReadOnlyList<ReportRun>)
-                    [draft.Figures.Money(column.Kind, unit.Cell(column.Of(budget), language), initiative, Source(draft, column.Kind, row.Standing))]),
-            ];
             return new TableRow(
                 row.Part ? RowRole.Part : RowRole.Item,
-                [[initiative.Name], .. amounts, .. closed ? [] : (IReadOnlyList<IReadOnlyList<ReportRun>>)[[Basis(draft, budget.Forecast)]]]);
+                [
+                    [initiative.Name],
+                    .. Amounts(budget).Select(column => (IReadOnlyList<ReportRun>)
+                        [draft.Figures.Money(column.Kind, unit.Cell(column.Amount, language), initiative, Source(draft, column.Kind, row.Standing))]),
+                    .. BasisCell(budget.Closed, budget.Forecast),
+                ]);
         }
 
-        TableRow Total()
-        {
-            var source = FigureSheet.SourceOf(EconomySection.Imports(draft.Input));
-            IReadOnlyList<IReadOnlyList<ReportRun>> amounts =
+        TableRow Total() => new(
+            RowRole.Total,
             [
-                .. totals.Select(total => (IReadOnlyList<ReportRun>)[draft.Figures.Money(total.Kind, unit.Cell(total.Sum, language), null, source)]),
-            ];
-            return new TableRow(
-                RowRole.Total,
-                [[draft["Economy.Total"]], .. amounts, .. closed ? [] : (IReadOnlyList<IReadOnlyList<ReportRun>>)[[draft["Economy.Basis.Sum"]]]]);
-        }
+                [draft["Economy.Total", draft.Input.Committee.Name]],
+                .. columns.Select(column => (IReadOnlyList<ReportRun>)
+                    [draft.Figures.Money(column.Kind, unit.Cell(column.Amount, language), null, Source(draft, column.Kind, total.Imports))]),
+                .. BasisCell(total.Closed, total.Forecast),
+            ]);
+
+        IReadOnlyList<IReadOnlyList<ReportRun>> BasisCell(bool closed, Forecast? forecast) => closed ? [] : [[Basis(draft, forecast)]];
     }
 
     /// <summary>The deviation by itself, without sign: the sentence says which way.</summary>
@@ -73,27 +68,39 @@ internal static class BudgetTable
         standing.Initiative,
         Source(draft, FigureKind.Deviation, standing));
 
-    private static IReadOnlyList<(FigureKind Kind, Func<BudgetStatement, long?> Of)> Columns(bool closed) =>
+    private static IReadOnlyList<(FigureKind Kind, long? Amount)> Amounts(BudgetStatement budget) =>
+        Amounts(budget.Closed, budget.Budget, budget.Outcome, budget.Remaining, budget.Forecast, budget.Deviation);
+
+    private static IReadOnlyList<(FigureKind Kind, long? Amount)> Amounts(CommitteeBudget total) =>
+        Amounts(total.Closed, total.Budget, total.Outcome, total.Remaining, total.Forecast, total.Deviation);
+
+    private static IReadOnlyList<(FigureKind Kind, long? Amount)> Amounts(
+        bool closed, long? budget, long? outcome, long? remaining, Forecast? forecast, long? deviation) =>
     [
-        (FigureKind.Budget, budget => budget.Budget),
-        (FigureKind.Outcome, budget => budget.Outcome),
-        (FigureKind.Remaining, budget => budget.Remaining),
-        .. closed ? [] : (IReadOnlyList<(FigureKind, Func<BudgetStatement, long?>)>)[(FigureKind.Forecast, budget => budget.Forecast?.Amount)],
-        (FigureKind.Deviation, budget => budget.Deviation),
+        (FigureKind.Budget, budget),
+        (FigureKind.Outcome, outcome),
+        (FigureKind.Remaining, remaining),
+        .. closed ? [] : (IReadOnlyList<(FigureKind, long?)>)[(FigureKind.Forecast, forecast?.Amount)],
+        (FigureKind.Deviation, deviation),
     ];
 
-    private static long? Sum(IEnumerable<long?> amounts)
+    private static FigureSource Source(ReportDraft draft, FigureKind kind, Standing standing)
     {
-        var known = amounts.OfType<long>().ToList();
-        return known.Count == 0 ? null : known.Aggregate(0L, (sum, amount) => checked(sum + amount));
+        if (standing.Budget.Forecast is not { Basis: ForecastBasis.Official } given || kind is not (FigureKind.Forecast or FigureKind.Deviation))
+        {
+            return Source(draft, kind, standing.Budget.Imports);
+        }
+
+        var said = standing.State is { } state && state.Update.Id == given.SourceId ? draft.Figures.SourceOf(state.Update) : new FigureSource(given.SourceId);
+        return kind == FigureKind.Forecast ? said : draft.Figures.Register.And(said);
     }
 
-    private static FigureSource Source(ReportDraft draft, FigureKind kind, Standing standing) => kind switch
+    /// <summary>Where an amount comes from that no official gave: budgets from the register, bookings and straight lines from the ledger, differences from both.</summary>
+    private static FigureSource Source(ReportDraft draft, FigureKind kind, IReadOnlyList<LedgerImport> imports) => kind switch
     {
-        FigureKind.Budget => FigureSource.Register,
-        FigureKind.Forecast or FigureKind.Deviation when standing.Budget.Forecast is { Basis: ForecastBasis.Official } given =>
-            standing.State is { } state && state.Update.Id == given.SourceId ? draft.Figures.SourceOf(state.Update) : new FigureSource(given.SourceId),
-        _ => FigureSheet.SourceOf(standing.Budget.Imports),
+        FigureKind.Budget => draft.Figures.Register,
+        FigureKind.Outcome or FigureKind.Forecast => FigureSheet.SourceOf(imports),
+        _ => draft.Figures.Register.And(FigureSheet.SourceOf(imports)),
     };
 
     private static string Basis(ReportDraft draft, Forecast? forecast) => forecast switch
@@ -102,24 +109,4 @@ internal static class BudgetTable
         { Basis: ForecastBasis.Official } => draft["Economy.Basis.Official", ReportForm.Iso(forecast.Day)],
         _ => draft["Economy.Basis.StraightLine", ReportForm.Iso(forecast.Day)],
     };
-
-    private static IEnumerable<ReportBlock> Notes(ReportDraft draft, IReadOnlyList<BudgetStatement> own, bool rounded)
-    {
-        var missing = own
-            .SelectMany(budget => budget.Missing)
-            .Distinct()
-            .GroupBy(part => part.Lack)
-            .OrderBy(lack => lack.Key)
-            .Select(lack => draft.Sentence($"Economy.Lack.{lack.Key}", string.Join(", ", lack.Select(part => part.Name).Distinct())))
-            .ToList();
-        if (missing.Count > 0)
-        {
-            yield return new ReportParagraph(ParagraphRole.Note, [.. draft.Sentence("Economy.Lacks"), .. Sentences.Join("; ", missing), ". ", .. draft.Sentence("Economy.LackRule")]);
-        }
-
-        if (rounded)
-        {
-            yield return draft.Paragraph(ParagraphRole.Note, "Economy.Rounded");
-        }
-    }
 }

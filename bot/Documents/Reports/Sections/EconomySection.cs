@@ -12,24 +12,37 @@ internal static class EconomySection
             return new ReportSection(draft["Economy.Heading"], [draft.Paragraph(ParagraphRole.Body, "Economy.None")]);
         }
 
-        var rows = RowOrder.Of(draft.Input.Standings);
+        if (draft.Input.Standings.All(standing => HasNothing(standing.Budget)))
+        {
+            return new ReportSection(draft["Economy.Heading"], [draft.Paragraph(ParagraphRole.Body, "Economy.NoneOfThem", $"{draft.Input.Year}")]);
+        }
+
         return new ReportSection(
             draft["Economy.Heading"],
             [
-                draft.Paragraph(ParagraphRole.Lead, "Economy.Lead", $"{draft.Input.Year}"),
-                .. BudgetTable.Of(draft, rows),
+                draft.Paragraph(ParagraphRole.Lead, draft.Input.Total.Closed ? "Economy.Lead.Closed" : "Economy.Lead", $"{draft.Input.Year}"),
+                .. BudgetTable.Of(draft, RowOrder.Of(draft.Input.Standings, draft.Input.Register)),
                 Source(draft),
                 .. Unexplained(draft),
-                .. SourceTable.Of(draft, rows),
+                .. SourceTable.Of(draft),
             ]);
     }
 
+    /// <summary>Neither budget nor object code, its own or a part's, and nobody has given a forecast.</summary>
+    private static bool HasNothing(BudgetStatement budget) =>
+        budget is { Budget: null, Forecast: null }
+        && budget.Missing.Any(missing => missing.Initiative == budget.Initiative.Id && missing.Lack == Lack.ObjectCode);
+
+    /// <summary>The files that the table's amounts come from.</summary>
     private static ReportParagraph Source(ReportDraft draft)
     {
-        var imports = Imports(draft.Input);
+        IReadOnlyList<ReportRun> register = draft.Input.RegisterImport is { } read
+            ? draft.Sentence("Economy.Register", read.File, ReportForm.Iso(read.At))
+            : [];
+        var imports = draft.Input.Total.Imports;
         if (imports.Count == 0)
         {
-            return draft.Paragraph(ParagraphRole.Note, "Economy.NoLedger", $"{draft.Input.Year}");
+            return new ReportParagraph(ParagraphRole.Note, [.. register, .. draft.Sentence("Economy.NoLedger", $"{draft.Input.Year}")]);
         }
 
         var files = imports.Select(import => draft.Sentence(
@@ -37,12 +50,8 @@ internal static class EconomySection
             import.File,
             ReportForm.Iso(import.At),
             import.BookedThrough is { } month ? draft.Form.Month(month) : string.Empty));
-        return new ReportParagraph(ParagraphRole.Note, [.. draft.Sentence("Economy.Source"), .. Sentences.Join("; ", files), "."]);
+        return new ReportParagraph(ParagraphRole.Note, [.. register, .. draft.Sentence("Economy.Source"), .. Sentences.Join("; ", files), "."]);
     }
-
-    /// <summary>The imports that the outcomes come from, each once.</summary>
-    public static IReadOnlyList<LedgerImport> Imports(OfficialReportInput input) =>
-        [.. input.Standings.SelectMany(standing => standing.Budget.Imports).DistinctBy(import => import.Id).OrderBy(import => import.From)];
 
     /// <summary>Deviations beyond the thresholds, and whether somebody has explained them.</summary>
     private static IEnumerable<ReportBlock> Unexplained(ReportDraft draft)

@@ -10,7 +10,12 @@ internal static class EvidenceSection
         {
             draft.Sentence("Evidence.This", ReportForm.Iso(input.Written)),
         };
-        items.AddRange(EconomySection.Imports(input).Select(import => draft.Sentence("Evidence.Ledger", import.File, ReportForm.Iso(import.At))));
+        if (input.RegisterImport is { } register)
+        {
+            items.Add(draft.Sentence("Evidence.Register", register.File, ReportForm.Iso(register.At)));
+        }
+
+        items.AddRange(input.Total.Imports.Select(import => draft.Sentence("Evidence.Ledger", import.File, ReportForm.Iso(import.At))));
         if (input.Round is { } round)
         {
             items.Add(draft.Sentence("Evidence.Round", round.Round.Id, draft.Form.Period(round.Round.Period), ReportForm.Iso(round.Round.StartedAt)));

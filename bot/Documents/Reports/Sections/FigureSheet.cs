@@ -10,15 +10,22 @@ internal sealed class FigureSheet(OfficialReportInput input)
 {
     private int given;
 
+    /// <summary>The register, as its latest import left it: the source of budgets and indicators.</summary>
+    public FigureSource Register { get; } =
+        input.RegisterImport is { } import ? new FigureSource(import.Sha256, At: import.At, File: import.File) : FigureSource.None;
+
     /// <summary>A number of initiatives or answers, counted in the round; without round, in the register.</summary>
-    public Figure Count(string text) => new()
+    public Figure Count(string text) => Count(text, input.Round is { } round ? new FigureSource(round.Round.Id, At: round.Round.StartedAt) : Register);
+
+    /// <summary>A number of initiatives, counted in the source.</summary>
+    public Figure Count(string text, FigureSource source) => new()
     {
         Key = NextKey(),
         Text = text,
         Kind = FigureKind.Count,
         About = input.Committee.Name,
         Period = input.Period.ToString(),
-        Source = input.Round is { } round ? new FigureSource(round.Round.Id, At: round.Round.StartedAt) : FigureSource.Register,
+        Source = source,
     };
 
     /// <summary>Something that the official said in her latest update.</summary>
@@ -55,7 +62,7 @@ internal sealed class FigureSheet(OfficialReportInput input)
         Initiative = initiative.Id,
         Indicator = indicator.Id,
         Period = year.ToString(CultureInfo.InvariantCulture),
-        Source = FigureSource.Register,
+        Source = Register,
     };
 
     /// <summary>Where an update comes from.</summary>
@@ -63,7 +70,7 @@ internal sealed class FigureSheet(OfficialReportInput input)
 
     /// <summary>Where ledger sums come from: one import, or several for a broken financial year.</summary>
     public static FigureSource SourceOf(IReadOnlyList<LedgerImport> imports) => imports.Count == 0
-        ? new FigureSource((string?)null)
+        ? FigureSource.None
         : new FigureSource(
             string.Join(' ', imports.Select(import => import.Id)),
             At: imports.Max(import => import.At),

@@ -20,7 +20,7 @@ internal static class GapsPart
     {
         var silent = gaps.Count(gap => gap.Kind == GapKind.Answer);
         return silent == 0
-            ? draft.Paragraph(ParagraphRole.Lead, "Gaps.AllAnswered")
+            ? draft.Paragraph(ParagraphRole.Lead, draft.Input.Asked.Count == 0 ? "Gaps.Lead" : "Gaps.AllAnswered")
             : new ReportParagraph(ParagraphRole.Lead, draft.Counted("Gaps.Unanswered", silent, draft.Figures.Count(draft.Form.Number(silent))));
     }
 

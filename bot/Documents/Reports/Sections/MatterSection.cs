@@ -10,7 +10,7 @@ internal static class MatterSection
             "Matter.What",
             input.Standings.Count,
             input.Committee.Name,
-            draft.Figures.Count(draft.Form.Number(input.Standings.Count)),
+            draft.Figures.Count(draft.Form.Number(input.Standings.Count), draft.Figures.Register),
             draft.Form.Period(input.Period),
             draft.Form.Day(input.Meeting));
         return new ReportSection(draft["Matter.Heading"], [new ReportParagraph(ParagraphRole.Body, matter), Round(draft)]);

@@ -1,3 +1,5 @@
+using TeamsAssistant.Updates;
+
 namespace TeamsAssistant.Documents.Reports.Sections;
 
 /// <summary>Beredning: who has compiled it, whose answers it rests on, which departments and partners take part.</summary>
@@ -8,7 +10,7 @@ internal static class PreparationSection
         var input = draft.Input;
         var blocks = new List<ReportBlock> { draft.Paragraph(ParagraphRole.Body, "Preparation.By", input.Handling.Name) };
 
-        var officials = Names(input.Standings.Where(standing => standing.State is not null).Select(standing => draft.NameOf(standing.State!.Update.By)));
+        var officials = Names(input.Standings.Select(input.Current).OfType<StatusUpdate>().Select(update => draft.NameOf(update.By)));
         blocks.Add(officials.Count == 0
             ? draft.Paragraph(ParagraphRole.Body, "Preparation.NoAnswers")
             : draft.Paragraph(ParagraphRole.Body, "Preparation.Answers", Listed(draft, officials)));

@@ -9,7 +9,10 @@ internal static class ReportGaps
     public static IReadOnlyList<ReportGap> Of(OfficialReportInput input)
     {
         var answers = input.Unanswered.Select(prompt => new ReportGap(GapKind.Answer, prompt.Initiative.Id, prompt.Initiative.Name));
-        return [.. answers.Concat(input.Standings.SelectMany(standing => Of(standing, input.Year))).OrderBy(gap => gap.Kind)];
+        var unasked = input.Standings
+            .Where(standing => input.IsUnasked(standing) && input.Current(standing) is null)
+            .Select(standing => new ReportGap(GapKind.NotAsked, standing.Initiative.Id, standing.Initiative.Name));
+        return [.. answers.Concat(unasked).Concat(input.Standings.SelectMany(standing => Of(standing, input.Year))).OrderBy(gap => gap.Kind)];
     }
 
     private static IEnumerable<ReportGap> Of(Standing standing, int year)

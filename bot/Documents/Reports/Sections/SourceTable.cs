@@ -2,20 +2,20 @@ using TeamsAssistant.Money;
 
 namespace TeamsAssistant.Documents.Reports.Sections;
 
-/// <summary>Budget by funding source, when more than one pays.</summary>
+/// <summary>The committee's own budget by funding source: a table when several pay, a sentence when one does.</summary>
 internal static class SourceTable
 {
-    public static IEnumerable<ReportBlock> Of(ReportDraft draft, IReadOnlyList<PlacedStanding> rows)
+    public static IEnumerable<ReportBlock> Of(ReportDraft draft)
     {
-        var sources = rows
-            .Where(row => !row.Part)
-            .SelectMany(row => row.Standing.Budget.Sources)
-            .GroupBy(source => (source.Order, source.Source))
-            .OrderBy(source => source.Key.Order).ThenBy(source => source.Key.Source, StringComparer.Ordinal)
-            .Select(source => (Name: source.Key.Source, Budget: source.Aggregate(0L, (sum, part) => checked(sum + part.Budget))))
-            .ToList();
-        if (sources.Count < 2)
+        var sources = draft.Input.Total.Sources;
+        if (sources.Count == 0)
         {
+            yield break;
+        }
+
+        if (sources is [var only])
+        {
+            yield return draft.Paragraph(ParagraphRole.Body, "Sources.One", only.Source);
             yield break;
         }
 
@@ -27,8 +27,8 @@ internal static class SourceTable
             [
                 .. sources.Select(source => new TableRow(
                     RowRole.Item,
-                    [source.Name],
-                    [draft.Figures.Money(FigureKind.SourceBudget, unit.Cell(source.Budget, draft.Input.Language), null, FigureSource.Register) with { About = source.Name }])),
+                    [source.Source],
+                    [draft.Figures.Money(FigureKind.SourceBudget, unit.Cell(source.Budget, draft.Input.Language), null, draft.Figures.Register) with { About = source.Source }])),
             ],
             Width: 60);
     }

@@ -2,7 +2,7 @@ using TeamsAssistant.Updates;
 
 namespace TeamsAssistant.Documents.Reports.Sections;
 
-/// <summary>Where each initiative stands: level, change since the answer before, progress, date. An unanswered one is named so.</summary>
+/// <summary>Where each initiative stands: level, change since the answer before, progress, date. One that has not answered, or was not asked, is named so.</summary>
 internal static class StatusPart
 {
     public static ReportSection Of(ReportDraft draft)
@@ -17,13 +17,14 @@ internal static class StatusPart
                 new TableColumn(draft["Status.Progress"], 14, Numbers: true),
                 new TableColumn(draft["Status.Updated"], 15, Numbers: true),
             ],
-            [.. RowOrder.Of(draft.Input.Standings).Select(row => Row(draft, row))]);
+            [.. RowOrder.Of(draft.Input.Standings, draft.Input.Register).Select(row => Row(draft, row))]);
         return new ReportSection(draft["Status.Heading"], [Summary(draft), table, draft.Paragraph(ParagraphRole.Note, "Status.Scale")]);
     }
 
     /// <summary>The level as people read it: 3 ansträngt.</summary>
     public static string Level(ReportDraft draft, SituationLevel level) => $"{(int)level}\u00A0{draft[$"Level.{(int)level}"]}";
 
+    /// <summary>Says something by itself, so that a page may end after it: the table below need not hold it.</summary>
     private static ReportParagraph Summary(ReportDraft draft)
     {
         var levels =
@@ -39,8 +40,8 @@ internal static class StatusPart
                 : draft.Sentence("Status.Summary.Next", draft[$"Level.{(int)level.Level}"], draft.Figures.Count(draft.Form.Number(level.Count))))
             .ToList();
         return parts.Count == 0
-            ? draft.Paragraph(ParagraphRole.Lead, "Status.NoAnswers")
-            : new ReportParagraph(ParagraphRole.Lead, [.. Sentences.List(parts, draft["And"]), "."]);
+            ? draft.Paragraph(ParagraphRole.Body, "Status.NoAnswers")
+            : new ReportParagraph(ParagraphRole.Body, [.. Sentences.List(parts, draft["And"]), "."]);
     }
 
     private static TableRow Row(ReportDraft draft, PlacedStanding row)
@@ -48,9 +49,10 @@ internal static class StatusPart
         var role = row.Part ? RowRole.Part : RowRole.Item;
         var standing = row.Standing;
         var missing = draft["Missing"];
+        var silent = draft[draft.Input.IsUnasked(standing) ? "Status.NotAsked" : "Status.NoAnswer"];
         if (standing.State is not { } state)
         {
-            return new TableRow(role, [standing.Initiative.Name], [draft["Status.NoAnswer"]], ["–"], [missing], [missing]);
+            return new TableRow(role, [standing.Initiative.Name], [silent], ["–"], [missing], [missing]);
         }
 
         if (draft.Input.Current(standing) is null)
@@ -58,7 +60,7 @@ internal static class StatusPart
             return new TableRow(
                 role,
                 [standing.Initiative.Name],
-                [draft["Status.NoAnswer"]],
+                [silent],
                 draft.Sentence("Status.Last", draft.Figures.Said(FigureKind.PreviousLevel, Level(draft, state.Update.Answer.Level), standing.Initiative, state.Update)),
                 [missing],
                 [ReportForm.Iso(state.Update.At)]);

@@ -31,9 +31,12 @@ internal static class TableBlock
         ]);
     }
 
-    /// <summary>Keeps the first rows with the header, and the sum with the row above it.</summary>
+    /// <summary>
+    /// Keeps a table of two rows whole, and the sum with the row above it. Elsewhere a page may end after any row; the header holds on to
+    /// the first by itself. Holding on to more would leave pages a third empty under a heading.
+    /// </summary>
     private static bool WithNext(IReadOnlyList<TableRow> rows, int index) =>
-        index == 0 ? rows.Count > 1 : index + 1 < rows.Count && rows[index + 1].Role == RowRole.Total;
+        index + 1 < rows.Count && (rows.Count == 2 || rows[index + 1].Role == RowRole.Total);
 
     private static W.TableRow HeaderRow(IReadOnlyList<TableColumn> columns, List<int> widths) => new(
     [
