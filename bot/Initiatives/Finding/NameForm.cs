@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TeamsAssistant.Initiatives.Finding;
 
-/// <summary>A name as it is compared: lower case, å/ä/ö and accents folded, signs as spaces, words without Swedish endings.</summary>
+/// <summary>A name as it is compared: lower case, å/ä/ö and accents folded, signs as spaces, characters without width left out, words without Swedish endings.</summary>
 internal static class NameForm
 {
     private static readonly string[] Endings = ["ernas", "arnas", "ornas", "erna", "arna", "orna", "ets", "ens", "et", "en", "na", "n", "t", "s"];
@@ -14,7 +14,7 @@ internal static class NameForm
         var folded = new StringBuilder(name.Length);
         foreach (var letter in name.Normalize(NormalizationForm.FormD))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark)
+            if (CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
             {
                 continue;
             }
