@@ -24,15 +24,14 @@ public static class InitiativeFinder
 
         var literal = text.Trim();
         var names = register.Select(Names.Of).ToList();
-        var stems = NameForm.Stems(asked);
-        var words = asked.Split(' ');
+        var words = NameForm.Words(asked);
         (Nearness Nearness, Func<Names, bool> Fits)[] steps =
         [
             (Nearness.Whole, one => one.Written.Contains(literal, StringComparer.OrdinalIgnoreCase)),
             (Nearness.Whole, one => one.Id == asked || one.Folded.Contains(asked)),
-            (Nearness.Whole, one => one.Folded.Any(name => NameForm.Stems(name).SequenceEqual(stems))),
-            (Nearness.Part, one => one.Folded.Any(name => stems.All(NameForm.Stems(name).Contains))),
-            (Nearness.Part, one => one.Folded.Any(name => words.All(word => Begins(name, word)))),
+            (Nearness.Whole, one => one.Words.Any(name => IsSame(words, name))),
+            (Nearness.Part, one => one.Words.Any(name => words.All(word => name.Any(other => NameForm.IsSame(word, other))))),
+            (Nearness.Part, one => one.Words.Any(name => words.All(word => Begins(name, word)))),
             (Nearness.Slip, one => one.Folded.Any(name => IsSlip(asked, name))),
         ];
         foreach (var (nearness, fits) in steps)
@@ -59,17 +58,22 @@ public static class InitiativeFinder
         return [.. near.Take(most)];
     }
 
-    private static bool Begins(string name, string word) =>
-        word.Length >= ShortestBeginning && name.Split(' ').Any(other => other.StartsWith(word, StringComparison.Ordinal));
+    private static bool IsSame(string[] words, string[] name) =>
+        words.Length == name.Length && words.Zip(name, NameForm.IsSame).All(same => same);
+
+    private static bool Begins(string[] name, string word) =>
+        word.Length >= ShortestBeginning && name.Any(other => other.StartsWith(word, StringComparison.Ordinal));
 
     // Another number is another thing: "Trygg hela vägen 2023" is no slip of "… 2024", nor "Område 2" of "Område 1".
     private static bool IsSlip(string asked, string name) =>
         asked.Length >= 4 && Numbers(asked).SequenceEqual(Numbers(name)) && Fuzz.Ratio(asked, name) >= LeastLikeness;
 
-    private static IEnumerable<string> Numbers(string folded) => folded.Split(' ').Where(word => word.Any(char.IsDigit));
+    private static IEnumerable<string> Numbers(string folded) => NameForm.Words(folded).Where(word => word.Any(char.IsDigit));
 
     private sealed record Names(Initiative Initiative, IReadOnlyList<string> Written, string Id, IReadOnlyList<string> Folded)
     {
+        public IReadOnlyList<string[]> Words { get; } = [.. Folded.Select(NameForm.Words)];
+
         public static Names Of(Initiative initiative)
         {
             var names = initiative.Aliases.Prepend(initiative.Name).ToList();

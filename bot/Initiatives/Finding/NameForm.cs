@@ -32,8 +32,11 @@ internal static class NameForm
         return folded.ToString().TrimEnd();
     }
 
-    /// <summary>The words of a folded name, each without its Swedish ending: <c>lovstodet</c> is <c>lovstod</c>.</summary>
-    public static IReadOnlyList<string> Stems(string folded) => [.. folded.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Stem)];
+    /// <summary>The words of a folded name.</summary>
+    public static string[] Words(string folded) => folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether two folded words are one but for Swedish endings: <c>lovstodet</c> and <c>lovstod</c>, <c>polisen</c> and <c>polis</c>.</summary>
+    public static bool IsSame(string one, string other) => one == other || Stem(one) == Stem(other) || Stem(one) == other || one == Stem(other);
 
     private static string Stem(string word)
     {

@@ -15,14 +15,16 @@ public static class HelpCard
     public static CardMessage Of(string? lead, IReadOnlyList<string> examples, Language language, IReadOnlyList<string>? commands = null)
     {
         var words = new Wording(language);
+        var offered = commands ?? Commands;
+        var summary = lead ?? words["help.summary", string.Join(", ", offered.Select(command => words[$"help.{command}"].Split('<')[0].Trim()))];
         var tries = examples.Take(3).Select(example => CardText.Literal(example, 160)).ToList();
         return CardFrame.Message(
             words,
-            tries.Count == 0 ? lead ?? words["help.summary"] : words["help.summaryTry", lead ?? words["help.summary"], tries[0]],
+            tries.Count == 0 ? summary : words["help.summaryTry", summary, tries[0]],
             [
                 Pieces.Heading(words["help.title"]),
                 lead is null ? Pieces.Quiet(words["help.lead"]) : Pieces.Line(lead),
-                .. (commands ?? Commands).Select(command => Pieces.Fact(words[$"help.{command}"], words[$"help.{command}About"])),
+                .. offered.Select(command => Pieces.Fact(words[$"help.{command}"], words[$"help.{command}About"])),
                 tries.Count == 0 ? null : Pieces.Section(words["help.try"]),
                 .. tries.Select(Pieces.Line),
             ]);

@@ -42,6 +42,13 @@ public sealed class AccessJourneyTests(DemoTown town) : IClassFixture<DemoTown>
     }
 
     [Fact]
+    public async Task An_ending_does_not_decide_which_of_several_is_taken()
+    {
+        var choice = await town.Olle.Says("budget polisen");
+        Assert.True(choice.Buttons.Count > 1, choice.Text);
+    }
+
+    [Fact]
     public async Task Part_of_anothers_name_does_not_give_away_the_rest()
     {
         var card = await town.Ulla.Says("budget fältarbete");

@@ -38,7 +38,7 @@ internal sealed class CommandRouter
         return Match(spoken, slips: false, client) ?? Match(spoken, slips: true, client) ?? Greeting(spoken, client);
     }
 
-    /// <summary>The words of the command that the text's beginning is most like, to ask "did you mean"; null: none is near.</summary>
+    /// <summary>The first words, in the same language, of the command that the text's beginning is most like, to ask "did you mean"; null: none is near.</summary>
     public Phrase? Nearest(string text)
     {
         var spoken = new SpokenText(text);
@@ -49,7 +49,7 @@ internal sealed class CommandRouter
                    let likeness = Fuzz.Ratio(said, one.Pattern.Key)
                    where likeness >= LeastNear
                    orderby likeness descending
-                   select one.Phrases[0];
+                   select one.Command.Phrases.First(phrase => phrase.Language == one.Phrases[0].Language);
         return near.FirstOrDefault();
     }
 

@@ -15,8 +15,8 @@ internal sealed record HelpOffer(IReadOnlyList<string> Commands, IReadOnlyList<s
     public static HelpOffer For(Person person, Register register, DateOnly today, Language language)
     {
         var seen = Visibility.For(person, register);
-        var mine = Ongoing(seen.Where(one => one.MayBeAnsweredBy(person.Id)).OrderBy(one => one.Owner == person.Id ? 0 : 1), today);
-        var known = mine ?? Ongoing(seen.OrderBy(one => person.BelongsTo(one.Committee) ? 0 : 1), today);
+        var mine = Ongoing(seen.Where(one => one.MayBeAnsweredBy(person.Id)), one => one.Owner == person.Id, today);
+        var known = mine ?? Ongoing(seen, one => person.BelongsTo(one.Committee), today);
         var coordinates = CommitteeOf(person, Role.Coordinator, register);
         var writes = CommitteeOf(person, Role.Secretary, register);
         var meeting = writes is null ? null : Meetings.Next(register, writes, today);
@@ -41,11 +41,13 @@ internal sealed record HelpOffer(IReadOnlyList<string> Commands, IReadOnlyList<s
             [.. examples.OfType<string>().Take(MostExamples)]);
     }
 
-    private static Initiative? Ongoing(IEnumerable<Initiative> initiatives, DateOnly today)
-    {
-        var all = initiatives.ToList();
-        return all.Find(one => !one.MissingInRegister && (one.Start ?? today) <= today && (one.End ?? today) >= today) ?? all.FirstOrDefault();
-    }
+    // One that goes on and has money this year, so that the example's answer shows something.
+    private static Initiative? Ongoing(IEnumerable<Initiative> initiatives, Func<Initiative, bool> hers, DateOnly today) =>
+        initiatives
+            .OrderBy(one => one.MissingInRegister || one.Start > today || one.End < today ? 1 : 0)
+            .ThenBy(one => hers(one) ? 0 : 1)
+            .ThenBy(one => one.Funding.Any(row => row.Year == today.Year) ? 0 : 1)
+            .FirstOrDefault();
 
     private static Committee? CommitteeOf(Person person, Role role, Register register) =>
         register.Committees.FirstOrDefault(committee => person.Grants.Any(grant => grant.Role == role && grant.Committee == committee.Abbreviation))

@@ -76,7 +76,8 @@ internal sealed partial record MeetingInCommand(string Committee, string? Writte
             to--;
         }
 
-        return spoken.Between(from, to);
+        // "Till nämnden": hers, whichever it is.
+        return to - from == 1 && spoken.Folded[from] is ("namnden" or "committee") ? "" : spoken.Between(from, to);
     }
 
     [GeneratedRegex(@"(?<!\d)(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})$")]

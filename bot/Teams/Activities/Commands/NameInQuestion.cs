@@ -16,7 +16,7 @@ internal sealed record NameInQuestion(string Words, NameMatch Match, int Year, b
     // What stands around a name in a question and is no part of it; folded.
     private static readonly HashSet<string> Filler =
     [
-        "for", "av", "under", "ar", "till", "at", "pa", "i", "om", "med", "hos", "over", "den", "det", "da", "nu", "just", "idag", "hittills", "egentligen",
+        "och", "and", "mellan", "between", "for", "av", "under", "ar", "till", "at", "pa", "i", "om", "med", "hos", "over", "den", "det", "da", "nu", "just", "idag", "hittills", "egentligen",
         "tack", "snalla", "ut", "kvar", "pengar", "insatsen", "insats", "programmet", "projektet", "aret",
         "of", "in", "on", "the", "left", "cost", "please", "now", "today", "initiative", "programme", "thanks",
     ];
@@ -37,15 +37,25 @@ internal sealed record NameInQuestion(string Words, NameMatch Match, int Year, b
             .ToList();
         foreach (var (words, year) in readings)
         {
+            // "I år och i fjol": a year that was trimmed away was meant too.
+            var left = YearInQuestion.In(new SpokenText(words), today).Count;
             var match = InitiativeFinder.Find(words, register);
-            if (match.Nearness == Nearness.Whole)
+            if (match.Nearness == Nearness.Whole && (left >= years.Count - 1 || years.Count < 2))
             {
                 return new NameInQuestion(words, match, year, SeveralYears: false);
             }
         }
 
-        var (name, meant) = years.Count == 0 ? readings[1] : readings[2];
-        return new NameInQuestion(name, InitiativeFinder.Find(name, register), meant, years.Select(year => year.Year).Distinct().Count() > 1);
+        var several = years.Select(year => year.Year).Distinct().Count() > 1;
+        var (name, meant) = several ? (WithoutAll(spoken, years), years[^1].Year) : years.Count == 0 ? readings[1] : readings[2];
+        return new NameInQuestion(name, InitiativeFinder.Find(name, register), meant, several);
+    }
+
+    private static string WithoutAll(SpokenText spoken, IReadOnlyList<YearInQuestion> years)
+    {
+        var ends = years.Select(year => year.To).Prepend(0);
+        var starts = years.Select(year => year.From).Append(spoken.Count);
+        return Trim(string.Join(' ', ends.Zip(starts, (from, to) => Trim(spoken.Between(from, to)))));
     }
 
     private static string Trim(string words)

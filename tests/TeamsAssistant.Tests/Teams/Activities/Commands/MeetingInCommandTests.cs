@@ -33,6 +33,7 @@ public sealed class MeetingInCommandTests
     [InlineData("KS 2026-10-13", "KS", "2026-10-13")]
     [InlineData("Kultur- och fritidsnämnden 2026-12-10", "Kultur- och fritidsnämnden", "2026-12-10")]
     [InlineData("2026-12-08", "", "2026-12-08")]
+    [InlineData("till nämnden 8/12", "", "2026-12-08")]
     public void A_day_of_the_calendar(string argument, string committee, string day)
     {
         var read = MeetingInCommand.Read(argument, Today);
