@@ -62,6 +62,7 @@ internal static class TeamsRoom
         .AddSingleton<InitiativeDesk>()
         .AddSingleton<AgendaDesk>()
         .AddSingleton<HelpCommand>()
+        .AddSingleton<UnknownText>()
         .AddSingleton<ICommand>(provider => provider.GetRequiredService<HelpCommand>())
         .AddSingleton<ICommand, StartRoundCommand>()
         .AddSingleton<ICommand, TieChannelCommand>()

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TeamsAssistant.Initiatives.Finding;
 
-/// <summary>A name as it is compared: lower case, å/ä/ö and accents folded, signs as spaces, words without Swedish endings.</summary>
+/// <summary>A name as it is compared: lower case, å/ä/ö and accents folded, signs as spaces, characters without width left out, words without Swedish endings.</summary>
 internal static class NameForm
 {
     private static readonly string[] Endings = ["ernas", "arnas", "ornas", "erna", "arna", "orna", "ets", "ens", "et", "en", "na", "n", "t", "s"];
@@ -14,7 +14,7 @@ internal static class NameForm
         var folded = new StringBuilder(name.Length);
         foreach (var letter in name.Normalize(NormalizationForm.FormD))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark)
+            if (CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
             {
                 continue;
             }
@@ -32,8 +32,11 @@ internal static class NameForm
         return folded.ToString().TrimEnd();
     }
 
-    /// <summary>The words of a folded name, each without its Swedish ending: <c>lovstodet</c> is <c>lovstod</c>.</summary>
-    public static IReadOnlyList<string> Stems(string folded) => [.. folded.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Stem)];
+    /// <summary>The words of a folded name.</summary>
+    public static string[] Words(string folded) => folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether two folded words are one but for Swedish endings: <c>lovstodet</c> and <c>lovstod</c>, <c>polisen</c> and <c>polis</c>.</summary>
+    public static bool IsSame(string one, string other) => one == other || Stem(one) == Stem(other) || Stem(one) == other || one == Stem(other);
 
     private static string Stem(string word)
     {

@@ -22,6 +22,7 @@ internal sealed partial class FollowUpBot(
     CommandRouter commands,
     CardActionRouter actions,
     HelpCommand help,
+    UnknownText unknown,
     IConversations conversations,
     RoundCardQueue queue,
     SenderGuard guard,
@@ -63,7 +64,7 @@ internal sealed partial class FollowUpBot(
         var place = new Place(turnContext.Activity.GetConversationReference());
         var reply = turnContext.Activity.Value is JObject data
             ? await SubmitAsync(new CardTurn(caller, data, place), data, cancellationToken)
-            : await CommandAsync(turnContext.Activity.RemoveRecipientMention() ?? "", caller, place, cancellationToken);
+            : await CommandAsync(turnContext.Activity, caller, place, cancellationToken);
         await turnContext.SendActivityAsync(CardActivity.Of(reply), cancellationToken);
     }
 
@@ -95,7 +96,7 @@ internal sealed partial class FollowUpBot(
         // Cards that a missing installation stopped can be sent now.
         queue.TryAll();
         await turnContext.SendActivityAsync(
-            CardActivity.Of(HelpCard.Of(TeamsTexts.Source[Language.Swedish, "help.welcome"], [], Language.Swedish)), cancellationToken);
+            CardActivity.Of(await help.WelcomeAsync(new Place(turnContext.Activity.GetConversationReference()), cancellationToken)), cancellationToken);
     }
 
     private async Task HandleAsync(ITurnContext turn, CancellationToken cancellation)
@@ -104,11 +105,12 @@ internal sealed partial class FollowUpBot(
         await base.OnTurnAsync(turn, cancellation);
     }
 
-    private async Task<CardMessage> CommandAsync(string text, Caller caller, Place place, CancellationToken cancellation)
+    private async Task<CardMessage> CommandAsync(IMessageActivity activity, Caller caller, Place place, CancellationToken cancellation)
     {
-        if (commands.Find(text) is not { } found)
+        var text = activity.RemoveRecipientMention() ?? "";
+        if (commands.Find(text, Language.From(activity.Locale)) is not { } found)
         {
-            return await help.NotUnderstoodAsync(new CommandTurn(caller, text, Language.Swedish, place), cancellation);
+            return await unknown.AnswerAsync(new CommandTurn(caller, text, Language.Swedish, place), commands.Nearest(text), cancellation);
         }
 
         Log.Command(logger, found.Command.GetType().Name);

@@ -1,69 +1,127 @@
+using System.Globalization;
 using TeamsAssistant.Access;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Initiatives.Finding;
 using TeamsAssistant.Overview;
+using TeamsAssistant.Teams.Activities.Commands;
 using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Teams.Activities;
 
-/// <summary>Answers questions about an initiative: finds what is meant, sees whether the person may know, shows the card.</summary>
+/// <summary>Answers questions about an initiative: finds what is meant, sees whether the person may know, and shows the card.</summary>
 internal sealed class InitiativeDesk(IOverview overviews, BudgetStatements statements, MunicipalClock clock)
 {
-    /// <summary>The budget card of the initiative that the words mean, or a question back.</summary>
-    public Task<CardMessage> BudgetAsync(Caller caller, string words, int year, Language language, CancellationToken cancellation) =>
+    private const int MostNear = 3;
+
+    /// <summary>The budget card of the initiative and year that a question names, or a question back.</summary>
+    public Task<CardMessage> AskBudgetAsync(Caller caller, string question, Language language, CancellationToken cancellation) =>
         FindAsync(
             caller,
-            words,
+            question,
             language,
-            found => new BudgetShow(found.Id, year, language),
-            (overview, found) => BudgetAsync(overview, found, year, language, cancellation),
+            (found, year) => new BudgetShow(found.Id, year, language),
+            (overview, found, asked) => asked.SeveralYears
+                ? Task.FromResult(OneYear(found, asked, language))
+                : BudgetAsync(overview, found, caller, asked.Year, language, cancellation),
             cancellation);
 
-    /// <summary>The status card of the initiative that the words mean, or a question back.</summary>
-    public Task<CardMessage> StatusAsync(Caller caller, string words, Language language, CancellationToken cancellation) =>
+    /// <summary>The status card of the initiative that a question names, or a question back.</summary>
+    public Task<CardMessage> AskStatusAsync(Caller caller, string question, Language language, CancellationToken cancellation) =>
         FindAsync(
             caller,
-            words,
+            question,
             language,
-            found => new StatusShow(found.Id, language),
-            (overview, found) => StatusAsync(overview, found, caller, language, cancellation),
+            (found, _) => new StatusShow(found.Id, language),
+            (overview, found, _) => StatusAsync(overview, found, caller, language, cancellation),
             cancellation);
 
-    /// <summary>Finds the initiative that the words mean among those that the person sees; several become a choice of buttons.</summary>
+    /// <summary>The budget card of the initiative with the id, as a button asks for it.</summary>
+    public Task<CardMessage> BudgetAsync(Caller caller, string id, int year, Language language, CancellationToken cancellation) =>
+        OpenAsync(caller, id, language, (overview, found) => BudgetAsync(overview, found, caller, year, language, cancellation), cancellation);
+
+    /// <summary>The status card of the initiative with the id, as a button asks for it.</summary>
+    public Task<CardMessage> StatusAsync(Caller caller, string id, Language language, CancellationToken cancellation) =>
+        OpenAsync(caller, id, language, (overview, found) => StatusAsync(overview, found, caller, language, cancellation), cancellation);
+
+    /// <summary>
+    /// Finds the initiative that a question names, in the whole register, and sees whether the person may know of it. What may mean several
+    /// things becomes a choice among those that she sees; what she does not see is never named beyond her own words.
+    /// </summary>
     public async Task<CardMessage> FindAsync(
         Caller caller,
-        string words,
+        string question,
         Language language,
-        Func<Initiative, CardPayload> ask,
-        Func<MunicipalityOverview, Initiative, Task<CardMessage>> show,
+        Func<Initiative, int, CardPayload> ask,
+        Func<MunicipalityOverview, Initiative, NameInQuestion, Task<CardMessage>> show,
         CancellationToken cancellation)
     {
         var overview = await overviews.ReadAsync(cancellation);
-        var person = overview.Register.FindPerson(caller.Id);
-        if (person is null)
+        if (overview.Register.FindPerson(caller.Id) is not { } person)
         {
             return NoticeCard.Of(new Refusal("person.unknown"), language);
         }
 
-        var found = InitiativeFinder.Find(words, Visibility.For(person, overview.Register));
-        return found.Count switch
+        var asked = NameInQuestion.Read(question, overview.Register.Initiatives, clock.Today);
+        if (asked.Words.Length == 0)
         {
-            1 => await show(overview, found[0]),
-            0 => NotSeen(overview.Register, words, language),
-            _ => ChoiceCard.Of(words, [.. found.Select(initiative => new Choice(initiative.Name, ask(initiative)))], language),
+            return NoticeCard.Of(new Refusal("initiative.which"), language);
+        }
+
+        var said = CardText.Literal(asked.Words);
+        var visible = Visibility.For(person, overview.Register);
+        var seen = asked.Match.Initiatives.Where(visible.Contains).ToList();
+        var elsewhere = asked.Match.Initiatives.Except(seen).ToList();
+        return (seen, elsewhere) switch
+        {
+            ([var one], []) => await show(overview, one, asked),
+            ([], []) => NotFound(visible),
+            ([], _) => Elsewhere(elsewhere, said, overview.Register, language),
+            _ => ChoiceCard.Of(
+                said, Choices(seen), language, note: elsewhere.Count > 0 ? TeamsTexts.Source[language, "choice.elsewhere", said] : null),
         };
+
+        List<Choice> Choices(IEnumerable<Initiative> initiatives) => [.. initiatives.Select(one => new Choice(one.Name, ask(one, asked.Year)))];
+
+        CardMessage NotFound(IReadOnlyList<Initiative> among) =>
+            InitiativeFinder.Near(asked.Words, among, MostNear) is { Count: > 0 } near
+                ? ChoiceCard.Of(said, Choices(near), language, TeamsTexts.Source[language, "choice.near", said])
+                : NoticeCard.Of(new Refusal("initiative.notFound", null, said), language);
+    }
+
+    private async Task<CardMessage> OpenAsync(
+        Caller caller,
+        string id,
+        Language language,
+        Func<MunicipalityOverview, Initiative, Task<CardMessage>> show,
+        CancellationToken cancellation)
+    {
+        var overview = await overviews.ReadAsync(cancellation);
+        if (overview.Register.FindPerson(caller.Id) is not { } person)
+        {
+            return NoticeCard.Of(new Refusal("person.unknown"), language);
+        }
+
+        if (overview.Register.FindInitiative(id) is not { } known)
+        {
+            return NoticeCard.Of(new Refusal("answer.unknownInitiative"), language);
+        }
+
+        return Visibility.For(person, overview.Register).Contains(known)
+            ? await show(overview, known)
+            : Elsewhere([known], id, overview.Register, language);
     }
 
     private async Task<CardMessage> BudgetAsync(
-        MunicipalityOverview overview, Initiative initiative, int year, Language language, CancellationToken cancellation)
+        MunicipalityOverview overview, Initiative initiative, Caller caller, int year, Language language, CancellationToken cancellation)
     {
         var statement = await statements.ReadAsync(overview, initiative, year, cancellation);
         var latest = overview.LatestOf(initiative);
         var forecastBy = latest?.ForecastFor(year)?.UpdateId == latest?.Update.Id ? NameOf(overview.Register, latest?.Update.By) : null;
-        return BudgetCard.Of(statement, latest, forecastBy, language);
+        var seen = Visibility.For(overview.Register.FindPerson(caller.Id), overview.Register);
+        return BudgetCard.Of(statement, latest, forecastBy, language, seen.Select(one => one.Id).ToHashSet(StringComparer.OrdinalIgnoreCase));
     }
 
     private async Task<CardMessage> StatusAsync(
@@ -86,13 +144,21 @@ internal sealed class InitiativeDesk(IOverview overviews, BudgetStatements state
             language);
     }
 
-    // Another committee's initiative is refused with whom to ask; several of them, or none, are nothing that can be shown.
-    private static CardMessage NotSeen(Register register, string words, Language language)
+    private static CardMessage OneYear(Initiative found, NameInQuestion asked, Language language) =>
+        NoticeCard.Of(new Refusal("budget.oneYear", null, found.Name, asked.Year.ToString(CultureInfo.InvariantCulture)), language);
+
+    // Refused with whom to ask (rules.md, Who may ask about what); several of other committees: the whole name is needed for that.
+    private static CardMessage Elsewhere(List<Initiative> unseen, string words, Register register, Language language)
     {
-        var elsewhere = InitiativeFinder.Find(words, register.Initiatives);
-        return elsewhere.Count == 1 && Visibility.WhomToAsk(elsewhere[0], register) is { } knows
-            ? NoticeCard.Of(new Refusal("initiative.otherCommittee", null, elsewhere[0].Name, knows.Name), language)
-            : NoticeCard.Of(new Refusal("initiative.notFound", null, words), language);
+        if (unseen.Count > 1)
+        {
+            return NoticeCard.Of(new Refusal("initiative.elsewhere", null, words), language);
+        }
+
+        var committee = register.FindCommittee(unseen[0].Committee)?.Name ?? unseen[0].Committee;
+        return Visibility.WhomToAsk(unseen[0], register) is { } knows
+            ? NoticeCard.Of(new Refusal("initiative.otherCommittee", null, words, committee, knows.Name), language)
+            : NoticeCard.Of(new Refusal("initiative.otherCommitteeOnly", null, words, committee), language);
     }
 
     private static string? NameOf(Register register, string? id) => id is null ? null : register.FindPerson(id)?.Name;

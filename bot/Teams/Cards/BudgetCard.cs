@@ -18,7 +18,9 @@ public static class BudgetCard
     /// <param name="latest">Where the initiative stands, or null.</param>
     /// <param name="forecastBy">Name of the official who gave the forecast, or null: not known.</param>
     /// <param name="language">The reader's language.</param>
-    public static CardMessage Of(BudgetStatement statement, LatestState? latest, string? forecastBy, Language language)
+    /// <param name="seen">Ids of the initiatives that the reader sees: other parts are counted, never named. Null: she sees all.</param>
+    public static CardMessage Of(
+        BudgetStatement statement, LatestState? latest, string? forecastBy, Language language, IReadOnlySet<string>? seen = null)
     {
         var words = new Wording(language);
         var sentence = BudgetSentence.Of(statement, words);
@@ -34,7 +36,7 @@ public static class BudgetCard
                 statement.NeedsExplanation ? Pieces.Alert(words["budget.explain"]) : null,
                 statement.Revenue is { } revenue and not 0 ? Pieces.Fact(words["budget.revenue"], words["budget.revenueApart", words.Amount(revenue)]) : null,
                 .. Sources(statement, words),
-                .. Missing(statement, words),
+                .. Missing(statement, seen, words),
                 Pieces.Small(Source(statement, forecastBy, words)),
                 Buttons.Row(
                     Buttons.Press(words["budget.status"], new StatusShow(statement.Initiative.Id, language)),
@@ -91,7 +93,7 @@ public static class BudgetCard
         }
     }
 
-    private static IEnumerable<AdaptiveElement> Missing(BudgetStatement statement, Wording words)
+    private static IEnumerable<AdaptiveElement> Missing(BudgetStatement statement, IReadOnlySet<string>? seen, Wording words)
     {
         if (statement.Missing.Count == 0)
         {
@@ -99,14 +101,21 @@ public static class BudgetCard
         }
 
         yield return Pieces.Section(words["budget.missing"]);
-        foreach (var part in statement.Missing.Take(MostRows))
+        var named = statement.Missing.Where(part => seen is null || seen.Contains(part.Initiative)).ToList();
+        foreach (var part in named.Take(MostRows))
         {
             yield return Pieces.Line(words[$"lack.{part.Lack}", CardText.Literal(part.Name, 160)]);
         }
 
-        if (statement.Missing.Count > MostRows)
+        if (named.Count > MostRows)
         {
-            yield return Pieces.Quiet(words["list.more", statement.Missing.Count - MostRows]);
+            yield return Pieces.Quiet(words["list.more", named.Count - MostRows]);
+        }
+
+        var unseen = statement.Missing.Except(named).Select(part => part.Initiative).Distinct().Count();
+        if (unseen > 0)
+        {
+            yield return Pieces.Quiet(words[unseen == 1 ? "lack.unseenOne" : "lack.unseen", unseen]);
         }
     }
 

@@ -13,10 +13,13 @@ public static class ChoiceCard
     /// <param name="asked">What the person wrote that may mean several things.</param>
     /// <param name="choices">What it may mean, the likeliest first; more than six are counted only.</param>
     /// <param name="language">The reader's language.</param>
-    public static CardMessage Of(string asked, IReadOnlyList<Choice> choices, Language language)
+    /// <param name="question">What is asked back; null: what the person means by what she wrote.</param>
+    /// <param name="note">What else there is to say, below the choices.</param>
+    public static CardMessage Of(
+        string asked, IReadOnlyList<Choice> choices, Language language, string? question = null, string? note = null)
     {
         var words = new Wording(language);
-        var question = words["choice.question", CardText.Literal(asked, 160)];
+        question ??= words["choice.question", CardText.Literal(asked, 160)];
         var shown = choices.Take(MostChoices).ToList();
         return CardFrame.Message(
             words,
@@ -25,6 +28,7 @@ public static class ChoiceCard
                 Pieces.Line(question),
                 .. shown.Select(Button),
                 choices.Count > shown.Count ? Pieces.Quiet(words["choice.more", choices.Count - shown.Count]) : null,
+                note is null ? null : Pieces.Quiet(note),
             ]);
     }
 

@@ -22,7 +22,7 @@ public sealed class QuestionJourneyTests(Seeded town) : IClassFixture<Seeded>
     [Fact]
     public async Task English_words_are_answered_in_English()
     {
-        var card = await town.Olle.Says("budget for Trygga unga");
+        var card = await town.Olle.Says("how much is left of Trygga unga?");
         Assert.Equal("en", (string?)card.Json["lang"]);
         Assert.Contains("SEK", card.Summary, StringComparison.Ordinal);
     }
@@ -52,8 +52,10 @@ public sealed class QuestionJourneyTests(Seeded town) : IClassFixture<Seeded>
     public async Task An_unclear_name_gives_a_choice_and_a_press_answers()
     {
         var choice = await town.Sara.Says("budget trygg");
-        var card = choice.Buttons.Count > 0 ? await town.Sara.Presses(choice, choice.Buttons[0]) : choice;
-        Assert.NotEmpty(card.Text);
+        Assert.Equal(["Trygghetspaketet", "Trygga unga"], choice.Buttons);
+        Assert.DoesNotContain("mkr", choice.Text, StringComparison.Ordinal);
+        var card = await town.Sara.Presses(choice, "Trygga unga");
+        Assert.Contains("12,0\u00A0mkr", card.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,22 +95,105 @@ public sealed class QuestionJourneyTests(Seeded town) : IClassFixture<Seeded>
     [InlineData("Tore")]
     [InlineData("Olle")]
     [InlineData("Lena")]
-    public async Task Only_secretary_and_coordinator_make_agenda_items(string who)
+    [InlineData("Sara")]
+    public async Task Only_the_secretary_makes_agenda_items_and_others_are_told_so(string who)
     {
         var person = (TeamsPerson)typeof(Seeded).GetProperty(who)!.GetValue(town)!;
         var card = await person.Says("skapa ärende KS 2026-12-08");
         Assert.DoesNotContain("Action.OpenUrl", card.Json.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Bara nämndsekreteraren för Kommunstyrelsen", card.Text, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("skapa ärende")]
-    [InlineData("skapa ärende KS")]
-    [InlineData("skapa ärende KS 8 december")]
-    [InlineData("skapa ärende KS 2026-13-08")]
-    [InlineData("skapa ärende XX 2026-12-08")]
-    public async Task A_meeting_that_cannot_be_read_is_asked_for(string words)
+    [InlineData("skapa ärende KS 2026-12-08")]
+    [InlineData("skapa ett ärende till KS den 8 december 2026")]
+    [InlineData("skapa arende kommunstyrelsen 8/12")]
+    [InlineData("Skapa ärende 8 december")]
+    [InlineData("create item KS December 8")]
+    public async Task The_secretary_gets_a_link(string words)
+    {
+        var card = await town.Nina.Says(words);
+        Assert.Contains("2026-12-08", card.Link.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("skapa ärende", "skapa ärende KS 2026-12-08")]
+    [InlineData("skapa ärende KS", "skapa ärende KS 2026-12-08")]
+    [InlineData("skapa ärende KS i morgon", "Nämnderna är: KFN, KS")]
+    [InlineData("skapa ärende KS 2026-13-08", "”2026-13-08” finns inte i kalendern")]
+    [InlineData("skapa ärende KS 30 februari", "”30 februari” finns inte i kalendern")]
+    [InlineData("skapa ärende KS 2026-10-13", "2026-10-13 har redan varit")]
+    [InlineData("skapa ärende XX 2026-12-08", "”XX” finns inte")]
+    public async Task A_meeting_that_cannot_be_read_is_asked_for(string words, string answer)
     {
         var card = await town.Nina.Says(words);
         Assert.DoesNotContain("Action.OpenUrl", card.Json.ToString(), StringComparison.Ordinal);
+        Assert.Contains(answer, card.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Skapa för 2026-12-08", "2026-12-08")]
+    [InlineData("Skapa ändå för 2026-12-09", "2026-12-09")]
+    public async Task A_day_that_is_no_planned_meeting_is_a_question_back(string press, string meeting)
+    {
+        var choice = await town.Nina.Says("skapa ärende KS 9 december");
+        Assert.Contains("inget sammanträde med Kommunstyrelsen den 2026-12-09", choice.Text, StringComparison.Ordinal);
+        var made = await town.Nina.Presses(choice, press);
+        Assert.Contains(meeting, made.Link.ToString(), StringComparison.Ordinal);
+        var refused = await town.Olle.Presses(choice, press);
+        Assert.Contains("Bara nämndsekreteraren", refused.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("budget Trygga unga 2019-2021")]
+    [InlineData("vad kostade Trygga unga 2020 och 2021?")]
+    public async Task Several_years_are_kindly_refused(string question)
+    {
+        var card = await town.Olle.Says(question);
+        Assert.Contains("ett år i taget", card.Text, StringComparison.Ordinal);
+        Assert.Contains("budget Trygga unga 2021", card.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_alone_is_asked_about()
+    {
+        var choice = await town.Tore.Says("trygga unga");
+        Assert.Equal(["Läge", "Budget", "Uppdatera"], choice.Buttons);
+        Assert.Contains("mkr", (await town.Tore.Presses(choice, "Budget")).Text, StringComparison.Ordinal);
+        Assert.Equal(["Läge", "Budget"], (await town.Olle.Says("trygga unga")).Buttons);
+    }
+
+    [Fact]
+    public async Task A_name_alone_of_another_committee_is_not_confirmed()
+    {
+        var card = await town.Olle.Says("Lovstöd");
+        Assert.Empty(card.Buttons);
+        Assert.DoesNotContain("Lovstöd", card.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_near_command_is_suggested()
+    {
+        var card = await town.Olle.Says("budgetera trygga unga");
+        Assert.Contains("Menade du ”budget”?", card.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_near_name_is_suggested()
+    {
+        var choice = await town.Olle.Says("budget ordningsvakt i centrum");
+        Assert.Equal(["Ordningsvakter"], choice.Buttons);
+        Assert.Contains("Menade du", choice.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_greeting_at_install_asks_which_committee_works_there()
+    {
+        var installed = town.Sara.InThe(Seeded.Channel).Activity("installationUpdate");
+        installed["action"] = "add";
+        await town.Sara.PostAsync(installed);
+        var card = RunningAssistant.CardOf(town.Assistant.Connector.All.Last(sent => (string?)sent.Activity["replyToId"] == (string?)installed["id"]));
+        Assert.Contains("Vilken nämnd arbetar i den här kanalen?", card.Text, StringComparison.Ordinal);
+        Assert.Contains("koppla kanalen till KFN", card.Text, StringComparison.Ordinal);
     }
 }

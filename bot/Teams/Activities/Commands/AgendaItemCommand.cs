@@ -1,5 +1,3 @@
-using System.Globalization;
-using TeamsAssistant.Access;
 using TeamsAssistant.Teams.Cards;
 
 namespace TeamsAssistant.Teams.Activities.Commands;
@@ -8,17 +6,12 @@ namespace TeamsAssistant.Teams.Activities.Commands;
 internal sealed class AgendaItemCommand(AgendaDesk desk) : ICommand
 {
     public IReadOnlyList<Phrase> Phrases { get; } =
-        [Phrase.Sv("skapa ärende"), Phrase.Sv("skapa arende"), Phrase.Sv("skapa ärende för"), Phrase.En("create agenda item"), Phrase.En("create agenda item for")];
+    [
+        Phrase.Sv("skapa ärende"), Phrase.Sv("skapa ärendet"), Phrase.Sv("gör ärende"), Phrase.Sv("skriv ärende"), Phrase.Sv("skapa tjänsteskrivelse"),
+        Phrase.Sv("skapa tjänsteskrivelsen"), Phrase.Sv("skriv tjänsteskrivelse"),
+        Phrase.En("create agenda item"), Phrase.En("create item"), Phrase.En("make agenda item"), Phrase.En("create official report"),
+    ];
 
-    public Task<CardMessage> RunAsync(CommandTurn turn, CancellationToken cancellation)
-    {
-        var words = turn.Argument.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length < 2
-            || !DateOnly.TryParseExact(words[^1], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var meeting))
-        {
-            return Task.FromResult(NoticeCard.Of(new Refusal("agenda.form"), turn.Language));
-        }
-
-        return desk.CreateAsync(turn.Caller, string.Join(' ', words[..^1]), meeting, turn.Language, cancellation);
-    }
+    public Task<CardMessage> RunAsync(CommandTurn turn, CancellationToken cancellation) =>
+        desk.AskAsync(turn.Caller, turn.Argument, turn.Language, cancellation);
 }

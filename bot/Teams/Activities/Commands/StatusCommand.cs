@@ -6,11 +6,14 @@ namespace TeamsAssistant.Teams.Activities.Commands;
 internal sealed class StatusCommand(InitiativeDesk desk) : ICommand
 {
     public IReadOnlyList<Phrase> Phrases { get; } =
-        [Phrase.Sv("status"), Phrase.Sv("status för"), Phrase.Sv("läget för"), Phrase.Sv("hur går det för"), Phrase.Sv("hur går det med"),
-            Phrase.En("status of"), Phrase.En("status for"), Phrase.En("show status of")];
+    [
+        Phrase.Sv("status"), Phrase.Sv("status för"), Phrase.Sv("statusen"), Phrase.Sv("läge"), Phrase.Sv("läget"), Phrase.Sv("hur går det"),
+        Phrase.Sv("hur är läget"), Phrase.Sv("hur ser det ut"), Phrase.Sv("hur ser läget ut"), Phrase.Sv("hur ligger det till"),
+        Phrase.Sv("hur ligger vi till"), Phrase.Sv("hur står det till"),
+        Phrase.En("status of"), Phrase.En("status for"), Phrase.En("the status of"), Phrase.En("the status for"), Phrase.En("show status"),
+        Phrase.En("how is it going"), Phrase.En("how are things"), Phrase.En("how is … going"), Phrase.En("how is … doing"),
+    ];
 
     public Task<CardMessage> RunAsync(CommandTurn turn, CancellationToken cancellation) =>
-        turn.Argument.Length == 0
-            ? Task.FromResult(NoticeCard.Of(new Access.Refusal("initiative.which"), turn.Language))
-            : desk.StatusAsync(turn.Caller, turn.Argument, turn.Language, cancellation);
+        desk.AskStatusAsync(turn.Caller, turn.Argument, turn.Language, cancellation);
 }

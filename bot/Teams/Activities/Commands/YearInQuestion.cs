@@ -2,51 +2,39 @@ using System.Globalization;
 
 namespace TeamsAssistant.Teams.Activities.Commands;
 
-/// <summary>Takes the year out of a question: four digits, "i år", "i fjol". No year: the current one (rules.md, Amounts and sums).</summary>
-internal static class YearInQuestion
+/// <summary>A year that a question names: four digits, "i år", "i fjol", "nästa år".</summary>
+/// <param name="Year">Calendar year, 1900–2100.</param>
+/// <param name="From">Its first word.</param>
+/// <param name="To">The word after it.</param>
+internal sealed record YearInQuestion(int Year, int From, int To)
 {
-    private static readonly string[] ThisYear = ["i år", "this year"];
-    private static readonly string[] LastYear = ["i fjol", "förra året", "last year"];
+    // Folded, longest first.
+    private static readonly (string[] Words, int Offset)[] Relative =
+    [
+        (["i", "ar"], 0), (["iar"], 0), (["detta", "ar"], 0), (["this", "year"], 0),
+        (["i", "fjol"], -1), (["ifjol"], -1), (["forra", "aret"], -1), (["foregaende", "ar"], -1), (["last", "year"], -1),
+        (["nasta", "ar"], 1), (["next", "year"], 1),
+    ];
 
-    // What stands around a name in a question and is no part of it.
-    private static readonly string[] Filler = ["för", "av", "under", "år", "for", "of", "in", "cost"];
-
-    public static (string Words, int Year) Take(string question, DateOnly today)
+    /// <summary>All years that the question names, in its order; a span is its first and its last.</summary>
+    public static IReadOnlyList<YearInQuestion> In(SpokenText question, DateOnly today)
     {
-        var year = today.Year;
-        var rest = " " + question + " ";
-        foreach (var phrase in ThisYear)
+        var found = new List<YearInQuestion>();
+        for (var at = 0; at < question.Count; at++)
         {
-            rest = rest.Replace($" {phrase} ", " ", StringComparison.OrdinalIgnoreCase);
+            if (Written(question.Folded[at]) is { } year)
+            {
+                found.Add(new YearInQuestion(year, at, at + 1));
+            }
+            else if (Relative.FirstOrDefault(one => question.Holds(at, one.Words)) is { Words: { } words, Offset: var offset })
+            {
+                found.Add(new YearInQuestion(today.Year + offset, at, at + words.Length));
+            }
         }
 
-        foreach (var phrase in LastYear.Where(phrase => rest.Contains($" {phrase} ", StringComparison.OrdinalIgnoreCase)))
-        {
-            year = today.Year - 1;
-            rest = rest.Replace($" {phrase} ", " ", StringComparison.OrdinalIgnoreCase);
-        }
-
-        var words = rest.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
-        var written = words.FindLastIndex(word => YearOf(word) is not null);
-        if (written >= 0)
-        {
-            year = YearOf(words[written])!.Value;
-            words.RemoveAt(written);
-        }
-
-        while (words.Count > 0 && Filler.Contains(words[0], StringComparer.OrdinalIgnoreCase))
-        {
-            words.RemoveAt(0);
-        }
-
-        while (words.Count > 0 && Filler.Contains(words[^1], StringComparer.OrdinalIgnoreCase))
-        {
-            words.RemoveAt(words.Count - 1);
-        }
-
-        return (string.Join(' ', words), year);
+        return found;
     }
 
-    private static int? YearOf(string word) =>
-        word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 2000 and <= 2100 ? year : null;
+    private static int? Written(string word) =>
+        word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2100 ? year : null;
 }

@@ -1,0 +1,55 @@
+using TeamsAssistant.Access;
+using TeamsAssistant.Initiatives;
+using TeamsAssistant.Texts;
+
+namespace TeamsAssistant.Teams.Activities.Commands;
+
+/// <summary>What a person may ask and do, and sentences that she can type as they stand.</summary>
+/// <param name="Commands">Text keys after <c>help.</c>, in the card's order.</param>
+/// <param name="Examples">With names of her own initiatives and committees, what she does most first.</param>
+internal sealed record HelpOffer(IReadOnlyList<string> Commands, IReadOnlyList<string> Examples)
+{
+    private const int MostExamples = 3;
+
+    /// <summary>For a person of the register.</summary>
+    public static HelpOffer For(Person person, Register register, DateOnly today, Language language)
+    {
+        var seen = Visibility.For(person, register);
+        var mine = Ongoing(seen.Where(one => one.MayBeAnsweredBy(person.Id)), one => one.Owner == person.Id, today);
+        var known = mine ?? Ongoing(seen, one => person.BelongsTo(one.Committee), today);
+        var coordinates = CommitteeOf(person, Role.Coordinator, register);
+        var writes = CommitteeOf(person, Role.Secretary, register);
+        var meeting = writes is null ? null : Meetings.Next(register, writes, today);
+
+        (string Command, bool Offered)[] commands =
+        [
+            ("budget", known is not null), ("status", known is not null), ("update", mine is not null), ("missing", true),
+            ("start", coordinates is not null), ("tie", coordinates is not null), ("agenda", writes is not null),
+        ];
+        string?[] examples =
+        [
+            coordinates is null ? null : TeamsTexts.Source[language, "help.exampleStart", coordinates.Abbreviation],
+            coordinates is null ? null : TeamsTexts.Source[language, "help.exampleTie", coordinates.Abbreviation],
+            meeting is null ? null : TeamsTexts.Source[language, "help.exampleAgenda", writes!.Abbreviation, meeting],
+            mine is null ? null : TeamsTexts.Source[language, "help.exampleUpdate", mine.Name],
+            known is null ? null : TeamsTexts.Source[language, "help.exampleBudget", known.Name],
+            known is null ? null : TeamsTexts.Source[language, "help.exampleStatus", known.Name],
+            TeamsTexts.Source[language, "help.exampleMissing"],
+        ];
+        return new HelpOffer(
+            [.. commands.Where(one => one.Offered).Select(one => one.Command)],
+            [.. examples.OfType<string>().Take(MostExamples)]);
+    }
+
+    // One that goes on and has money this year, so that the example's answer shows something.
+    private static Initiative? Ongoing(IEnumerable<Initiative> initiatives, Func<Initiative, bool> hers, DateOnly today) =>
+        initiatives
+            .OrderBy(one => one.MissingInRegister || one.Start > today || one.End < today ? 1 : 0)
+            .ThenBy(one => hers(one) ? 0 : 1)
+            .ThenBy(one => one.Funding.Any(row => row.Year == today.Year) ? 0 : 1)
+            .FirstOrDefault();
+
+    private static Committee? CommitteeOf(Person person, Role role, Register register) =>
+        register.Committees.FirstOrDefault(committee => person.Grants.Any(grant => grant.Role == role && grant.Committee == committee.Abbreviation))
+        ?? register.Committees.FirstOrDefault(committee => person.Has(role, committee.Abbreviation));
+}

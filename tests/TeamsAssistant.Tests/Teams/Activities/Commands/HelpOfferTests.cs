@@ -1,0 +1,26 @@
+using TeamsAssistant.Teams.Activities.Commands;
+using TeamsAssistant.Tests.Builders;
+using TeamsAssistant.Texts;
+
+namespace TeamsAssistant.Tests.Teams.Activities.Commands;
+
+public sealed class HelpOfferTests
+{
+    [Theory]
+    [InlineData(Town.Sara, "budget status update missing start tie", "starta omgång KFN|koppla kanalen till KFN|uppdatera Trygghetspaketet")]
+    [InlineData(Town.Tore, "budget status update missing", "uppdatera Trygga unga|budget Trygga unga|status Trygga unga")]
+    [InlineData(Town.Asa, "budget status update missing", "uppdatera Lovstöd|budget Lovstöd|status Lovstöd")]
+    [InlineData(Town.Nina, "budget status missing agenda", "skapa ärende KS 2026-12-08|budget Trygga unga|status Trygga unga")]
+    [InlineData(Town.Olle, "budget status missing", "budget Trygga unga|status Trygga unga|vilka har inte svarat?")]
+    [InlineData(Town.Lena, "budget status missing", "budget Lovstöd|status Lovstöd|vilka har inte svarat?")]
+    public void It_holds_what_the_person_may_do_with_names_of_hers(string person, string commands, string examples)
+    {
+        var offer = HelpOffer.For(Town.Register.FindPerson(person)!, Town.Register, new DateOnly(2026, 11, 24), Language.Swedish);
+        Assert.Equal((commands, examples), (string.Join(' ', offer.Commands), string.Join('|', offer.Examples)));
+    }
+
+    [Fact]
+    public void A_meeting_that_has_been_is_no_example() => Assert.DoesNotContain(
+        HelpOffer.For(Town.Register.FindPerson(Town.Nina)!, Town.Register, new DateOnly(2026, 12, 9), Language.Swedish).Examples,
+        example => example.Contains("2026-12-08", StringComparison.Ordinal));
+}
