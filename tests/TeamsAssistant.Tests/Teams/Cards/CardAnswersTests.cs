@@ -105,7 +105,7 @@ public sealed class CardAnswersTests
     [Fact]
     public void A_round_without_prompts_is_not_complete()
     {
-        Assert.DoesNotContain("Alla har svarat", RoundCard.Of(Sample.Overview([], 0), Sample.Board, [], Sv).Summary, StringComparison.Ordinal);
+        Assert.DoesNotContain("Alla svar har kommit in", RoundCard.Of(Sample.Overview([], 0), Sample.Board, [], Sv).Summary, StringComparison.Ordinal);
     }
 
     [Fact]
