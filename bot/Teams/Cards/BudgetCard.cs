@@ -31,6 +31,7 @@ public static class BudgetCard
                 Pieces.Side(Large(statement, words), Situation(latest, words)),
                 .. Rows(statement, words),
                 statement.NeedsExplanation ? Pieces.Alert(words["budget.explain"]) : null,
+                Pieces.Line(Pieces.Subtle(sentence, CardFrame.LongestSentence)),
                 .. Sources(statement, words),
                 .. Missing(statement, words),
                 Pieces.Small(Source(statement, forecastBy, words)),
@@ -124,11 +125,6 @@ public static class BudgetCard
         }
 
         yield return Pieces.Section(words["budget.missing"]);
-        if (BudgetSentence.Gaps(statement, words) is { } gaps)
-        {
-            yield return Pieces.Line(gaps);
-        }
-
         foreach (var part in statement.Missing.Take(MostRows))
         {
             yield return Pieces.Line(words[$"lack.{part.Lack}", CardText.Literal(part.Name, 160)]);

@@ -33,13 +33,6 @@ internal static class BudgetSentence
         var under => words["budget.underBudget", words.Amount(-under)],
     };
 
-    /// <summary>A sum that lacks something says so; what the initiative itself lacks is already said.</summary>
-    public static string? Gaps(BudgetStatement statement, Wording words)
-    {
-        var parts = statement.Missing.Select(part => part.Initiative).Where(id => id != statement.Initiative.Id).Distinct().Count();
-        return parts == 0 ? null : words["budget.gaps", parts];
-    }
-
     private static string Outcome(BudgetStatement statement, Wording words)
     {
         var name = CardText.Literal(statement.Initiative.Name, 160);
@@ -63,4 +56,11 @@ internal static class BudgetSentence
         { } forecast when Deviation(statement, words) is { } deviation => words["budget.forecastAnd", words.Amount(forecast.Amount), deviation],
         { } forecast => words["budget.forecast", words.Amount(forecast.Amount)],
     };
+
+    /// <summary>A sum that lacks something says so; what the initiative itself lacks is already said.</summary>
+    private static string? Gaps(BudgetStatement statement, Wording words)
+    {
+        var parts = statement.Missing.Select(part => part.Initiative).Where(id => id != statement.Initiative.Id).Distinct().Count();
+        return parts == 0 ? null : words["budget.gaps", parts];
+    }
 }

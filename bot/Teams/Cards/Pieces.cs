@@ -32,7 +32,7 @@ internal static class Pieces
 
     public static AdaptiveTextRun Strong(string text) => new(CardText.Literal(text)) { Weight = AdaptiveTextWeight.Bolder };
 
-    public static AdaptiveTextRun Subtle(string text) => new(CardText.Literal(text)) { IsSubtle = true };
+    public static AdaptiveTextRun Subtle(string text, int longest = CardText.OneLine) => new(CardText.Literal(text, longest)) { IsSubtle = true };
 
     /// <summary>One line of runs. What is to stand apart begins with a no-break space, since outer spaces are dropped.</summary>
     public static AdaptiveRichTextBlock Line(params IEnumerable<AdaptiveInline> runs)
