@@ -15,7 +15,10 @@ public sealed class TextSource
     public TextSource(Type room, string name) =>
         resources = new ResourceManager($"{room.Namespace}.{name}", room.Assembly);
 
-    /// <summary>The text with the key in the language, filled with the arguments by <see cref="string.Format(IFormatProvider?, string, object?[])"/>.</summary>
+    /// <summary>
+    /// The text with the key in the language, filled with the arguments by <see cref="string.Format(IFormatProvider?, string, object?[])"/>;
+    /// <c>{0:insats|insatser}</c> is the word for one and the word for more.
+    /// </summary>
     /// <exception cref="MissingManifestResourceException">No such key: a fault of ours, found by a test over all keys.</exception>
     public string this[Language language, string key, params object[] arguments]
     {
@@ -23,7 +26,7 @@ public sealed class TextSource
         {
             var text = resources.GetString(key, language == Language.English ? CultureInfo.GetCultureInfo("en") : CultureInfo.InvariantCulture)
                 ?? throw new MissingManifestResourceException($"No text '{key}' in {resources.BaseName}.");
-            return arguments.Length == 0 ? text : string.Format(language.Culture, text, arguments);
+            return arguments.Length == 0 ? text : string.Format(new PluralFormat(language.Culture), text, arguments);
         }
     }
 }

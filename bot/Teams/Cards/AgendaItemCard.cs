@@ -19,7 +19,7 @@ public static class AgendaItemCard
         var words = new Wording(language);
         var body = CardText.Literal(committee ?? item.Committee, 160);
         var ready = words["agenda.summary", body, words.Day(item.Meeting)];
-        var lacks = missing.Count == 0 ? words["agenda.complete"] : words["agenda.missingCount", missing.Count];
+        var lacks = missing.Count == 0 ? words["agenda.complete"] : words["agenda.lacks", missing.Count];
         return CardFrame.Message(
             words,
             $"{ready} {lacks}",
@@ -28,7 +28,7 @@ public static class AgendaItemCard
                 Pieces.Quiet(words["agenda.for", body, words.Day(item.Meeting)]),
                 Pieces.Fact(words["agenda.file"], item.File[(item.File.LastIndexOf('/') + 1)..]),
                 Pieces.Fact(words["agenda.diaryNumber"], item.DiaryNumber ?? words["agenda.noDiaryNumber"]),
-                missing.Count == 0 ? Pieces.Line(lacks) : Pieces.Section(lacks),
+                missing.Count == 0 ? Pieces.Line(lacks) : Pieces.Section(words["agenda.missingCount", missing.Count]),
                 .. missing.Take(MostRows).Select(Pieces.Line),
                 missing.Count > MostRows ? Pieces.Quiet(words["list.more", missing.Count - MostRows]) : null,
                 missing.Count > 0 ? Pieces.Quiet(words["agenda.gate"]) : null,

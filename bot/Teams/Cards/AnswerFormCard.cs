@@ -59,16 +59,25 @@ public static class AnswerFormCard
         ? null
         : Pieces.Box(
             AdaptiveContainerStyle.Good,
-            Pieces.Line(words["form.saved", CardText.Literal(saved.Name)]),
-            Buttons.Row(Buttons.Press(words["form.correct"], new AnswerCorrect(saved.Initiative, saved.Update, saved.Round, words.Language))));
+            [Pieces.Beside(
+                Pieces.Line(words["form.saved", CardText.Literal(saved.Name)]),
+                Buttons.Row(Buttons.Press(words["form.correct"], new AnswerCorrect(saved.Initiative, saved.Update, saved.Round, words.Language))))]);
 
     private static IEnumerable<AdaptiveElement> Wrong(AnswerFormView view, Wording words) => view.Faults.Count == 0
         ? []
         :
         [
-            Pieces.Alert(words["form.notSaved"]),
-            .. view.Faults.Where(fault => fault.Field is null).Select(fault => Pieces.Alert(RefusalText.Of(fault, words.Language))),
+            Pieces.Alert(NotSaved(view, words)),
+            .. view.Faults.Where(fault => !FormFields.Ids.Contains(fault.Field)).Select(fault => Pieces.Alert(RefusalText.Of(fault, words.Language))),
         ];
+
+    /// <summary>Names the fields, since those at fault may lie below the edge of a phone.</summary>
+    private static string NotSaved(AnswerFormView view, Wording words)
+    {
+        var fields = FormFields.Ids.Where(id => view.Faults.Any(fault => fault.Field == id)).Select(id => words[$"field.{id}"]);
+        var named = string.Join(", ", fields);
+        return named.Length == 0 ? words["form.notSaved"] : words["form.notSavedFields", named];
+    }
 
     private static AdaptiveContainer? Last(AnswerFormView view, Wording words) => view.Last is not { } last
         ? null
@@ -81,6 +90,6 @@ public static class AnswerFormCard
     private static string LastSaid(StatusUpdate last, Wording words) => words[
         "form.last",
         words.Day(MunicipalClock.DayOf(last.At)),
-        words.Level(last.Answer.Level),
+        words["level.choice", (int)last.Answer.Level, words.LevelName(last.Answer.Level)],
         words.Percent(last.Answer.Progress)];
 }

@@ -31,18 +31,23 @@ public static class BudgetCard
                 Pieces.Heading(statement.Initiative.Name),
                 Pieces.Quiet(Below(statement, words)),
                 Pieces.Side(Large(statement, words), Situation(latest, words)),
-                Pieces.Side(Row(statement, words)),
-                Pieces.Line(sentence),
+                .. Rows(statement, words),
                 statement.NeedsExplanation ? Pieces.Alert(words["budget.explain"]) : null,
-                statement.Revenue is { } revenue and not 0 ? Pieces.Fact(words["budget.revenue"], words["budget.revenueApart", words.Amount(revenue)]) : null,
+                Pieces.Line(Pieces.Subtle(sentence, CardFrame.LongestSentence)),
                 .. Sources(statement, words),
                 .. Missing(statement, seen, words),
                 Pieces.Small(Source(statement, forecastBy, words)),
                 Buttons.Row(
                     Buttons.Press(words["budget.status"], new StatusShow(statement.Initiative.Id, language)),
-                    Buttons.Press(Year(statement.Year - 1), new BudgetShow(statement.Initiative.Id, statement.Year - 1, language))),
+                    statement.Closed ? null : Another(statement, -1, words)),
+                statement.Closed ? Buttons.Row(Another(statement, -1, words), Another(statement, +1, words)) : null,
             ]);
     }
+
+    /// <summary>The year before or after. In a row of their own where there are two: three buttons are cut off on a phone.</summary>
+    private static AdaptiveAction Another(BudgetStatement statement, int step, Wording words) => Buttons.Press(
+        words["budget.year", Year(statement.Year + step)],
+        new BudgetShow(statement.Initiative.Id, statement.Year + step, words.Language));
 
     private static string Below(BudgetStatement statement, Wording words)
     {
@@ -50,27 +55,48 @@ public static class BudgetCard
         return statement.Parts == 0 ? title : words["budget.parts", title, statement.Parts];
     }
 
-    private static AdaptiveColumn Large(BudgetStatement statement, Wording words) => statement.Remaining is < 0 and var left
-        ? Pieces.Figure(words["budget.over"], words.Amount(-left), AdaptiveTextSize.ExtraLarge)
-        : Pieces.Figure(words["budget.remaining"], words.Amount(statement.Remaining), AdaptiveTextSize.ExtraLarge);
+    /// <summary>What is left, as wide as it is: an English amount is long, and must not run into what stands beside it.</summary>
+    private static AdaptiveColumn Large(BudgetStatement statement, Wording words)
+    {
+        var column = statement.Remaining switch
+        {
+            null => Pieces.Figure(words["budget.remaining"], words["budget.unknown"], AdaptiveTextSize.Large),
+            < 0 and var left => Pieces.Figure(words["budget.over"], words.Amount(-left), AdaptiveTextSize.ExtraLarge, color: AdaptiveTextColor.Attention),
+            var left => Pieces.Figure(words["budget.remaining"], words.Amount(left), AdaptiveTextSize.ExtraLarge),
+        };
+        column.Width = AdaptiveColumnWidth.Auto;
+        return column;
+    }
 
-    private static AdaptiveColumn Situation(LatestState? latest, Wording words) => latest is null
+    private static AdaptiveColumn Situation(LatestState? latest, Wording words)
+    {
+        var column = Level(latest, words);
+        column.Spacing = AdaptiveSpacing.ExtraLarge;
+        return column;
+    }
+
+    private static AdaptiveColumn Level(LatestState? latest, Wording words) => latest is null
         ? Pieces.Figure(words["status.level"], words["status.none"], AdaptiveTextSize.Medium)
         : Pieces.Figure(
             words["status.level"],
             words.LevelName(latest.Update.Answer.Level),
             AdaptiveTextSize.Medium,
-            words["status.levelOn", (int)latest.Update.Answer.Level, Wording.Iso(MunicipalClock.DayOf(latest.Update.At))],
+            words["status.levelOn", (int)latest.Update.Answer.Level, words.Day(MunicipalClock.DayOf(latest.Update.At))],
             Pieces.ColorOf(latest.Update.Answer.Level));
 
-    private static IEnumerable<AdaptiveColumn> Row(BudgetStatement statement, Wording words)
+    /// <summary>What the figure above is made of.</summary>
+    private static IEnumerable<AdaptiveElement> Rows(BudgetStatement statement, Wording words)
     {
-        yield return Pieces.Figure(words["budget.budget"], words.Amount(statement.Budget), AdaptiveTextSize.Default);
-        yield return Pieces.Figure(words["budget.outcome"], words.Amount(statement.Outcome), AdaptiveTextSize.Default);
-        yield return Pieces.Figure(words["budget.remaining"], words.Amount(statement.Remaining), AdaptiveTextSize.Default);
+        yield return Pieces.Row(words["budget.budget"], words.Amount(statement.Budget));
+        yield return Pieces.Row(words["budget.outcome"], words.Amount(statement.Outcome), BudgetSentence.Through(statement, words));
         if (!statement.Closed)
         {
-            yield return Pieces.Figure(words["budget.forecastLabel"], words.Amount(statement.Forecast?.Amount), AdaptiveTextSize.Default);
+            yield return Pieces.Row(words["budget.forecastLabel"], words.Amount(statement.Forecast?.Amount), BudgetSentence.Deviation(statement, words));
+        }
+
+        if (statement.Revenue is { } revenue and not 0)
+        {
+            yield return Pieces.Row(words["budget.revenue"], words.Amount(revenue), words["budget.revenueApart"]);
         }
     }
 
@@ -84,7 +110,7 @@ public static class BudgetCard
         yield return Pieces.Section(words["budget.sources"]);
         foreach (var source in statement.Sources.Take(MostRows))
         {
-            yield return Pieces.Line(Pieces.Run(source.Source), Pieces.Strong("\u00A0 " + words.Amount(source.Budget)));
+            yield return Pieces.Row(source.Source, words.Amount(source.Budget));
         }
 
         if (statement.Sources.Count > MostRows)

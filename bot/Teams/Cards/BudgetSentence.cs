@@ -20,11 +20,24 @@ internal static class BudgetSentence
         return month is null || month.Value.Year < statement.Year ? null : month > december ? december : month;
     }
 
+    /// <summary>Through which month the outcome counts, or null: the year has ended, or nothing is booked.</summary>
+    public static string? Through(BudgetStatement statement, Wording words) =>
+        BookedThrough(statement) is { } month && !statement.Closed ? words["budget.through", words.Month(month)] : null;
+
+    /// <summary>How the forecast lies to the budget, or null when one of them is missing.</summary>
+    public static string? Deviation(BudgetStatement statement, Wording words) => statement.Deviation switch
+    {
+        null => null,
+        0 => words["budget.asBudgeted"],
+        > 0 and var over => words["budget.overBudget", words.Amount(over)],
+        var under => words["budget.underBudget", words.Amount(-under)],
+    };
+
     private static string Outcome(BudgetStatement statement, Wording words)
     {
         var name = CardText.Literal(statement.Initiative.Name, 160);
         var year = statement.Year.ToString(CultureInfo.InvariantCulture);
-        var booked = BookedThrough(statement) is { } month && !statement.Closed ? words["budget.through", words.Month(month)] : "";
+        var booked = Through(statement, words) ?? "";
         return (statement.Budget, statement.Outcome) switch
         {
             (null, null) => words["budget.nothing", name, year],
@@ -37,13 +50,11 @@ internal static class BudgetSentence
         };
     }
 
-    private static string? Forecast(BudgetStatement statement, Wording words) => (statement.Forecast, statement.Deviation) switch
+    private static string? Forecast(BudgetStatement statement, Wording words) => statement.Forecast switch
     {
-        (null, _) => null,
-        ({ } forecast, null) => words["budget.forecast", words.Amount(forecast.Amount)],
-        ({ } forecast, 0) => words["budget.forecastEqual", words.Amount(forecast.Amount)],
-        ({ } forecast, > 0 and var over) => words["budget.forecastOver", words.Amount(forecast.Amount), words.Amount(over)],
-        ({ } forecast, var under) => words["budget.forecastUnder", words.Amount(forecast.Amount), words.Amount(-under)],
+        null => null,
+        { } forecast when Deviation(statement, words) is { } deviation => words["budget.forecastAnd", words.Amount(forecast.Amount), deviation],
+        { } forecast => words["budget.forecast", words.Amount(forecast.Amount)],
     };
 
     /// <summary>A sum that lacks something says so; what the initiative itself lacks is already said.</summary>

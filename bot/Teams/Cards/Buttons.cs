@@ -9,6 +9,8 @@ namespace TeamsAssistant.Teams.Cards;
 /// </summary>
 internal static class Buttons
 {
+    private const string Positive = "positive";
+
     /// <summary>The buttons in a row, or null when there is none.</summary>
     public static AdaptiveActionSet? Row(params IEnumerable<AdaptiveAction?> buttons)
     {
@@ -20,11 +22,19 @@ internal static class Buttons
     /// <summary>Sends its payload alone: what stands in the card's inputs is neither checked nor sent.</summary>
     public static AdaptiveAction Press(string title, CardPayload payload) => Make(title, payload, AdaptiveAssociatedInputs.None);
 
+    /// <summary>As <see cref="Press"/>, and looks like what the card is for: at most one a card.</summary>
+    public static AdaptiveAction Primary(string title, CardPayload payload)
+    {
+        var button = Press(title, payload);
+        button.Style = Positive;
+        return button;
+    }
+
     /// <summary>Sends its payload with all inputs of the card, once the required ones are filled in.</summary>
     public static AdaptiveAction Send(string title, CardPayload payload)
     {
         var button = Make(title, payload, AdaptiveAssociatedInputs.Auto);
-        button.Style = "positive";
+        button.Style = Positive;
         return button;
     }
 

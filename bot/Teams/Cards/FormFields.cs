@@ -14,6 +14,13 @@ internal static class FormFields
 {
     private const int LongestForecast = 40;
 
+    /// <summary>The fields from the top.</summary>
+    public static IReadOnlyList<string> Ids { get; } =
+    [
+        AnswerForm.LevelField, AnswerForm.ProgressField, AnswerForm.DoneField, AnswerForm.DeviationField, AnswerForm.MeasureField,
+        AnswerForm.ForecastField, AnswerForm.LessonField,
+    ];
+
     public static IEnumerable<AdaptiveElement?> Of(AnswerFormView view, Wording words)
     {
         var fields = view.Fields;
@@ -87,7 +94,7 @@ internal static class FormFields
         Value = string.IsNullOrEmpty(view.Fields.Forecast) ? null : view.Fields.Forecast,
     };
 
-    /// <summary>Budget 12,0 mkr · utfall t.o.m. oktober 2026 8,1 mkr.</summary>
+    /// <summary>Budget 12,0 mkr · utfall 8,1 mkr t.o.m. oktober 2026.</summary>
     private static AdaptiveRichTextBlock? Money(BudgetStatement? budget, Wording words)
     {
         if (budget is null)

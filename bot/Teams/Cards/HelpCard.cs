@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Teams.Cards;
@@ -5,7 +6,7 @@ namespace TeamsAssistant.Teams.Cards;
 /// <summary>What can be asked: the commands with a word on each, and examples that work here and now.</summary>
 public static class HelpCard
 {
-    private static readonly string[] Commands = ["budget", "status", "update", "missing", "start", "tie", "agenda"];
+    private static readonly string[] Commands = ["budget", "status", "update", "missing", "start", "agenda", "tie"];
 
     /// <summary>Draws the card.</summary>
     /// <param name="lead">Why it is shown, for example that a question was not understood; null: asked for.</param>
@@ -16,17 +17,21 @@ public static class HelpCard
     {
         var words = new Wording(language);
         var offered = commands ?? Commands;
-        var summary = lead ?? words["help.summary", string.Join(", ", offered.Select(command => words[$"help.{command}"].Split('<')[0].Trim()))];
+        var summary = lead ?? words["help.summary", string.Join(", ", offered.Select(command => words[$"help.{command}"].TrimEnd('…', ' ')))];
         var tries = examples.Take(3).Select(example => CardText.Literal(example, 160)).ToList();
         return CardFrame.Message(
             words,
             tries.Count == 0 ? summary : words["help.summaryTry", summary, tries[0]],
             [
-                Pieces.Heading(words["help.title"]),
-                lead is null ? Pieces.Quiet(words["help.lead"]) : Pieces.Line(lead),
-                .. offered.Select(command => Pieces.Fact(words[$"help.{command}"], words[$"help.{command}About"])),
+                lead is null ? Pieces.Heading(words["help.title"]) : Pieces.Line(lead),
+                lead is null ? Pieces.Quiet(words["help.lead"]) : null,
                 tries.Count == 0 ? null : Pieces.Section(words["help.try"]),
                 .. tries.Select(Pieces.Line),
+                Pieces.Section(words["help.commands"]),
+                .. offered.Select(command => Command(command, words)),
             ]);
     }
+
+    private static AdaptiveRichTextBlock Command(string command, Wording words) =>
+        Pieces.Line(Pieces.Strong(words[$"help.{command}"]), Pieces.Subtle("\u00A0– " + words[$"help.{command}About"]));
 }

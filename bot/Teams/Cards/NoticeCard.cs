@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using TeamsAssistant.Access;
 using TeamsAssistant.Texts;
 
@@ -15,10 +16,18 @@ public static class NoticeCard
         var words = new Wording(language);
         return CardFrame.Message(
             words,
-            text,
-            kind == NoticeKind.Note ? null : Pieces.Alert(words[$"notice.{kind}"]),
+            kind == NoticeKind.Fault ? words["notice.summary", words["notice.Fault"], text] : text,
+            Title(kind, words),
             Pieces.Line(text));
     }
+
+    /// <summary>Red is for our own faults: to be refused is nothing that a person did wrong.</summary>
+    private static AdaptiveRichTextBlock? Title(NoticeKind kind, Wording words) => kind switch
+    {
+        NoticeKind.Fault => Pieces.Alert(words["notice.Fault"]),
+        NoticeKind.Refusal => Pieces.Line(Pieces.Strong(words["notice.Refusal"])),
+        _ => null,
+    };
 
     /// <summary>Draws a refusal.</summary>
     public static CardMessage Of(Refusal refusal, Language language) =>

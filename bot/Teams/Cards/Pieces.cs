@@ -32,7 +32,7 @@ internal static class Pieces
 
     public static AdaptiveTextRun Strong(string text) => new(CardText.Literal(text)) { Weight = AdaptiveTextWeight.Bolder };
 
-    public static AdaptiveTextRun Subtle(string text) => new(CardText.Literal(text)) { IsSubtle = true };
+    public static AdaptiveTextRun Subtle(string text, int longest = CardText.OneLine) => new(CardText.Literal(text, longest)) { IsSubtle = true };
 
     /// <summary>One line of runs. What is to stand apart begins with a no-break space, since outer spaces are dropped.</summary>
     public static AdaptiveRichTextBlock Line(params IEnumerable<AdaptiveInline> runs)
@@ -69,10 +69,14 @@ internal static class Pieces
 
         yield return Section(label);
         var left = LongText;
+        var spacing = AdaptiveSpacing.None;
         foreach (var paragraph in CardText.Paragraphs(text))
         {
             var run = Run(paragraph, left);
-            yield return Line(run);
+            var line = Line(run);
+            line.Spacing = spacing;
+            yield return line;
+            spacing = AdaptiveSpacing.Small;
             left -= CardText.SizeOf(run.Text);
             if (left <= 0)
             {
@@ -101,6 +105,23 @@ internal static class Pieces
         return column;
     }
 
+    /// <summary>
+    /// A row of an account: what it is to the left, with a note after it where there is one, and the amount to the right. The label gives
+    /// way and the amount does not, so that rows stand under each other on a phone too.
+    /// </summary>
+    public static AdaptiveColumnSet Row(string label, string amount, string? note = null)
+    {
+        var name = note is null ? Line(Run(label)) : Line(Run(label), Subtle("\u00A0· " + note.Trim()));
+        var sum = Line(Strong(amount));
+        sum.HorizontalAlignment = AdaptiveHorizontalAlignment.Right;
+        var row = Side(
+            new AdaptiveColumn { Width = AdaptiveColumnWidth.Stretch, Items = { name } },
+            new AdaptiveColumn { Width = AdaptiveColumnWidth.Auto, Items = { sum } });
+        row.Spacing = AdaptiveSpacing.Small;
+        row.Separator = true;
+        return row;
+    }
+
     /// <summary>The theme's own colour beside the word for the level, never instead of it.</summary>
     public static AdaptiveTextColor ColorOf(SituationLevel level) => level switch
     {
@@ -116,6 +137,25 @@ internal static class Pieces
         var set = new AdaptiveColumnSet { Spacing = AdaptiveSpacing.Medium };
         set.Columns.AddRange(columns);
         return set;
+    }
+
+    /// <summary>A text with its buttons to the right of it.</summary>
+    public static AdaptiveColumnSet Beside(AdaptiveElement text, AdaptiveElement? buttons)
+    {
+        var right = new AdaptiveColumn { Width = AdaptiveColumnWidth.Auto, VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center };
+        if (buttons is not null)
+        {
+            right.Items.Add(buttons);
+        }
+
+        return Side(
+            new AdaptiveColumn
+            {
+                Width = AdaptiveColumnWidth.Stretch,
+                VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center,
+                Items = { text },
+            },
+            right);
     }
 
     /// <summary>A field apart from the rest of the card.</summary>

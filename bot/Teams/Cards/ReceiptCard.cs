@@ -21,6 +21,7 @@ public static class ReceiptCard
             [
                 Pieces.Heading(title),
                 Pieces.Quiet(words[view.Update.Late ? "receipt.late" : "receipt.at", Wording.Instant(view.Update.At)]),
+                done is null ? null : Pieces.Box(AdaptiveContainerStyle.Good, Pieces.Line(done)),
                 Pieces.Side(
                     Pieces.Figure(words["status.level"], words.Level(answer.Level), AdaptiveTextSize.Default, color: Pieces.ColorOf(answer.Level)),
                     Pieces.Figure(words["status.progress"], words.Percent(answer.Progress), AdaptiveTextSize.Default)),
@@ -28,7 +29,7 @@ public static class ReceiptCard
                 .. Pieces.Said(words["status.deviation"], answer.Deviation),
                 .. Pieces.Said(words["status.measure"], answer.Measure),
                 answer.Forecast is { } forecast ? Pieces.Fact(words["receipt.forecast", Year(view)], words.Amount(forecast)) : null,
-                done is null ? null : Pieces.Box(AdaptiveContainerStyle.Good, Pieces.Line(done)),
+                .. Pieces.Said(words["status.lesson"], answer.Lesson),
                 Buttons.Row(
                     Buttons.Press(words["form.correct"], new AnswerCorrect(view.Initiative.Id, view.Update.Id, view.Update.Round, language)),
                     Buttons.Press(words["budget.status"], new StatusShow(view.Initiative.Id, language))),

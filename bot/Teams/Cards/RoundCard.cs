@@ -34,16 +34,17 @@ public static class RoundCard
             words,
             words["round.summary", title, answered, overview.Prompts.Count, state ?? words["round.dueBy", words.Day(round.LastAnswer)]],
             [
-                Pieces.Heading(title),
+                Pieces.Heading(words["round.title", RoundName.Of(round, language)]),
+                Pieces.Quiet(RoundName.Whose(round, committee?.Name, words)),
                 Pieces.Quiet(words["round.period", words.Span(round.Period)]),
                 Pieces.Side(
                     Pieces.Figure(words["round.count"], words["round.of", answered, overview.Prompts.Count], AdaptiveTextSize.ExtraLarge),
-                    Pieces.Figure(words["round.due"], words.Day(round.LastAnswer), AdaptiveTextSize.Default)),
+                    Pieces.Figure(words["round.due"], words.Day(round.LastAnswer), AdaptiveTextSize.Medium)),
                 state is null ? null : Pieces.Line(Pieces.Strong(state)),
-                Names(words, mentions, asked.Count),
                 Buttons.Row(
-                    open && !complete ? Buttons.Press(words["round.answer"], new AnswerOpen(round.Id, language)) : null,
+                    open && !complete ? Buttons.Primary(words["round.answer"], new AnswerOpen(round.Id, language)) : null,
                     Buttons.Press(words[complete ? "round.answers" : "round.missing"], new RoundMissing(round.Id, language))),
+                Names(words, mentions, asked.Count),
             ]).Mentioning(mentions);
     }
 

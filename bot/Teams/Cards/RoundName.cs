@@ -29,7 +29,11 @@ public static class RoundName
 
     /// <summary>The name and whose round it is: T3 2026 · Kommunstyrelsen.</summary>
     internal static string Full(Round round, string? committee, Wording words) =>
-        words["name.full", Of(round, words.Language), committee ?? round.Committee ?? words["name.allCommittees"]];
+        words["name.full", Of(round, words.Language), Whose(round, committee, words)];
+
+    /// <summary>Whose round it is, by the committee's name if it is known, else by its abbreviation.</summary>
+    internal static string Whose(Round round, string? committee, Wording words) =>
+        committee ?? round.Committee ?? words["name.allCommittees"];
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

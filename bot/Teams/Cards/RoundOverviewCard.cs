@@ -33,7 +33,6 @@ public static class RoundOverviewCard
     {
         var words = new Wording(language);
         var round = overview.Round;
-        var title = words["overview.title", RoundName.Full(round, committee?.Name, words)];
         List<PromptStatus> missing = [.. overview.Missing];
         List<PromptStatus> late = [.. overview.Answered.Where(prompt => prompt.Answer!.Late)];
         List<PromptStatus> inTime = [.. overview.Answered.Where(prompt => !prompt.Answer!.Late)];
@@ -42,19 +41,20 @@ public static class RoundOverviewCard
             words,
             words["overview.summary", RoundName.Full(round, committee?.Name, words), answered, overview.Prompts.Count, missing.Count, late.Count],
             [
-                Pieces.Heading(title),
+                Pieces.Heading(words["overview.title", RoundName.Of(round, language)]),
+                Pieces.Quiet(RoundName.Whose(round, committee?.Name, words)),
                 Pieces.Quiet(words[round.State == RoundState.Open ? "overview.due" : "overview.closed", words.Day(round.LastAnswer)]),
                 Pieces.Side(
                     Pieces.Figure(words["overview.answered"], words["round.of", answered, overview.Prompts.Count], AdaptiveTextSize.Large),
                     Pieces.Figure(words["overview.missing"], Count(missing.Count, words), AdaptiveTextSize.Large),
                     Pieces.Figure(words["overview.late"], Count(late.Count, words), AdaptiveTextSize.Large)),
                 notice is null ? null : Pieces.Alert(notice),
-                .. List(words["overview.missingList", missing.Count], missing, MostMissing, names, seen, words),
-                .. List(words["overview.lateList", late.Count], late, MostLate, names, seen, words),
-                .. List(words["overview.answeredList", inTime.Count], inTime, MostAnswered, names, seen, words),
                 Buttons.Row(mayCreateItem && round is { Committee: { } body, Meeting: { } meeting }
                     ? Buttons.Press(words["overview.createItem", Wording.Iso(meeting)], new AgendaCreate(body, meeting, language))
                     : null),
+                .. List(words["overview.missingList", missing.Count], missing, MostMissing, names, seen, words),
+                .. List(words["overview.lateList", late.Count], late, MostLate, names, seen, words),
+                .. List(words["overview.answeredList", inTime.Count], inTime, MostAnswered, names, seen, words),
             ]);
     }
 

@@ -23,7 +23,7 @@ public static class StatusCard
             Summary(view, words),
             [
                 Pieces.Heading(view.Initiative.Name),
-                Pieces.Quiet(words["status.whose", view.Committee ?? view.Initiative.Committee, view.Owner ?? words["status.noOwner"]]),
+                Pieces.Quiet(words["status.whose", view.Committee ?? view.Initiative.Committee, view.Owner is { } owner ? words["status.owner", CardText.Literal(owner, 80)] : words["status.noOwner"]]),
                 Pieces.Side(Columns(view, words)),
                 answer is null ? null : Pieces.Fact(words["status.progress"], words.Percent(answer.Progress)),
                 .. answer is null ? [] : Pieces.Said(words["status.done"], answer.Done),
@@ -54,16 +54,18 @@ public static class StatusCard
     private static IEnumerable<AdaptiveColumn> Columns(StatusView view, Wording words)
     {
         yield return view.Latest is not { } latest
-            ? Pieces.Figure(words["status.level"], words["status.none"], AdaptiveTextSize.Large)
-            : Pieces.Figure(words["status.level"], words.LevelName(latest.Update.Answer.Level), AdaptiveTextSize.Large, Before(latest, words), Pieces.ColorOf(latest.Update.Answer.Level));
+            ? Pieces.Figure(words["status.level"], words["status.none"], AdaptiveTextSize.Medium)
+            : Pieces.Figure(words["status.level"], words.LevelName(latest.Update.Answer.Level), AdaptiveTextSize.Medium, Before(latest, words), Pieces.ColorOf(latest.Update.Answer.Level));
         if (view.Budget is { } budget)
         {
             var year = view.Year.ToString(CultureInfo.InvariantCulture);
+            var over = budget.Remaining < 0;
             yield return Pieces.Figure(
-                words["status.remaining", year],
-                words.Amount(budget.Remaining),
-                AdaptiveTextSize.Large,
-                words["status.budgetLine", words.Amount(budget.Budget), words.Amount(budget.Outcome)]);
+                words[over ? "status.over" : "status.remaining", year],
+                words.Amount(over ? -budget.Remaining : budget.Remaining),
+                AdaptiveTextSize.Medium,
+                words["status.budgetLine", words.Amount(budget.Budget), words.Amount(budget.Outcome)],
+                over ? AdaptiveTextColor.Attention : AdaptiveTextColor.Default);
         }
     }
 

@@ -29,7 +29,10 @@ internal sealed class Wording(Language language)
     /// <summary>oktober 2026.</summary>
     public string Month(DateOnly month) => month.ToString("MMMM yyyy", language.Culture);
 
-    public string Span(Period period) => this["figure.span", Day(period.From), Day(period.To)];
+    /// <summary>1 september – 31 december 2026: the year once when both days lie in it.</summary>
+    public string Span(Period period) => this["figure.span", period.From.Year == period.To.Year ? DayOfYear(period.From) : Day(period.From), Day(period.To)];
+
+    private string DayOfYear(DateOnly day) => day.ToString(language == Language.English ? "MMMM d" : "d MMMM", language.Culture);
 
     /// <summary>Ansträngt.</summary>
     public string LevelName(SituationLevel level) => this[$"level.{(int)level}"];

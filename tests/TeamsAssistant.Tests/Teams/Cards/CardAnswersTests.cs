@@ -57,6 +57,34 @@ public sealed class CardAnswersTests
     }
 
     [Fact]
+    public void An_exceeded_budget_is_told_in_words_and_never_as_what_is_left()
+    {
+        var said = Read(BudgetCard.Of(Sample.Budget() with { Outcome = 13_000_000_00 }, null, null, Sv));
+
+        Assert.Contains("Över budget\n1,0 mkr", said, StringComparison.Ordinal);
+        Assert.Contains("Prognos\n · 400 tkr över budget\n12,4 mkr", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kvar", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false, new[] { "Visa läget", "Budget 2025" })]
+    [InlineData(true, new[] { "Visa läget", "Budget 2025", "Budget 2027" })]
+    public void A_year_that_has_ended_leads_to_the_next_too(bool closed, string[] buttons)
+    {
+        var content = BudgetCard.Of(Sample.Budget() with { Closed = closed, Forecast = null }, null, null, Sv).ToContent();
+
+        Assert.Equal(buttons, content.Descendants().OfType<JObject>()
+            .Where(element => (string?)element["type"] == "Action.Execute").Select(button => (string)button["title"]!));
+    }
+
+    [Fact]
+    public void A_fault_of_ours_says_so_to_who_only_hears_it()
+    {
+        Assert.Equal("Något gick fel hos mig. Försök igen.", NoticeCard.Of(NoticeKind.Fault, "Försök igen.", Sv).Summary);
+        Assert.Equal("Ingen omgång.", NoticeCard.Of(NoticeKind.Refusal, "Ingen omgång.", Sv).Summary);
+    }
+
+    [Fact]
     public void A_sum_that_lacks_a_part_says_so_in_its_sentence()
     {
         var message = BudgetCard.Of(Sample.Budget() with { Parts = 2, Missing = [new MissingPart("MD", "Medborgardialog", Lack.Budget)] }, null, null, Sv);
@@ -77,7 +105,7 @@ public sealed class CardAnswersTests
     [Fact]
     public void A_round_without_prompts_is_not_complete()
     {
-        Assert.DoesNotContain("Alla har svarat", RoundCard.Of(Sample.Overview([], 0), Sample.Board, [], Sv).Summary, StringComparison.Ordinal);
+        Assert.DoesNotContain("Alla svar har kommit in", RoundCard.Of(Sample.Overview([], 0), Sample.Board, [], Sv).Summary, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -115,6 +143,20 @@ public sealed class CardAnswersTests
 
         Assert.Equal("12.400", (string?)body.Single(element => (string?)element["id"] == "forecast")["value"]);
         Assert.Equal(60, (int)body.Single(element => (string?)element["id"] == "progress")["value"]!);
+    }
+
+    [Fact]
+    public void Fields_at_fault_are_named_at_the_top_and_a_fault_of_no_field_is_said_there()
+    {
+        var form = CardGallery.Form() with { Faults = [new Refusal("answer.forecastWrong", "forecast"), new Refusal("answer.levelMissing", "level")] };
+
+        Assert.Contains("Svaret är inte sparat än. Se över: läge, prognos.", Read(AnswerFormCard.Of(form, Sv)), StringComparison.Ordinal);
+
+        form = form with { Faults = [new Refusal("answer.roundNotOpen", null, "Trygga unga"), new Refusal("answer.textTooLong", "another", "9")] };
+        var said = Read(AnswerFormCard.Of(form, Sv));
+        Assert.Contains("Omgången är stängd eller frågar inte om Trygga unga.", said, StringComparison.Ordinal);
+        Assert.Contains("högst 9 tecken", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Se över", said, StringComparison.Ordinal);
     }
 
     [Fact]

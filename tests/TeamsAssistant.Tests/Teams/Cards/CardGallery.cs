@@ -4,6 +4,7 @@ using TeamsAssistant.Committees;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Rounds;
 using TeamsAssistant.Rounds.Answering;
+using TeamsAssistant.Teams;
 using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Texts;
@@ -14,6 +15,8 @@ namespace TeamsAssistant.Tests.Teams.Cards;
 /// <summary>Every card in every state that looks different, by name.</summary>
 internal static class CardGallery
 {
+    private const string LongName = "Samverkan mot våld i nära relationer och hedersrelaterat våld och förtryck i hela kommunen";
+
     private static readonly string[] Names =
     [
         "Trygga unga", "Samordnare trygg skola", "Trygga unga skolan", "Medborgardialog", "Ordningsvakter", "Jobbcentrum", "Lovstöd",
@@ -23,6 +26,8 @@ internal static class CardGallery
     private static readonly string[] People =
         ["Anna Exempelsson", "Bo Provberg", "Cecilia Testlund", "David Mallgren", "Eva Förlagström", "Farid Modellsson"];
 
+    private static readonly Committee LongBoard = new("SAN", "Social- och arbetsmarknadsnämndens utskott för trygghet", "SAN");
+
     private static readonly Dictionary<string, string> PeopleById = Enumerable.Range(0, People.Length).ToDictionary(Id, i => People[i]);
 
     public static IReadOnlyDictionary<string, Func<Language, CardMessage>> Cards { get; } = new Dictionary<string, Func<Language, CardMessage>>
@@ -30,6 +35,8 @@ internal static class CardGallery
         ["round-open"] = language => RoundCard.Of(Sample.Overview(Initiatives(), 3), Sample.Board, Asked(), language),
         ["round-complete"] = language => RoundCard.Of(Sample.Overview(Initiatives(), 12), Sample.Board, Asked(), language),
         ["round-closed"] = language => RoundCard.Of(Sample.Overview(Initiatives(), 9, state: RoundState.Closed), null, Asked(), language),
+        ["round-none"] = language => RoundCard.Of(Sample.Overview(Initiatives(), 0), Sample.Board, Asked(), language),
+        ["round-sixty"] = language => RoundCard.Of(Sample.Overview(Sixty(), 30, 4), LongBoard, AskedByMany(), language),
         ["form-first"] = language => AnswerFormCard.Of(Form() with { Position = (1, 5) }, language),
         ["form-next"] = language => AnswerFormCard.Of(
             Form() with
@@ -56,6 +63,17 @@ internal static class CardGallery
             language),
         ["form-correct"] = language => AnswerFormCard.Of(
             Form() with { Corrects = "2516812345678901234-a1b2c3", Fields = AnswerForm.Of(Sample.Answer()) }, language),
+        ["form-critical"] = language => AnswerFormCard.Of(
+            Form() with
+            {
+                Initiative = Sample.Initiative(LongName, "SS"),
+                Position = (12, 60),
+                Last = Sample.Update(Sample.Answer(SituationLevel.Critical)),
+                Fields = AnswerForm.Of(Sample.Answer(SituationLevel.Critical)),
+                Saved = new SavedAnswer("TU", LongName, "2516812345678901234-a1b2c3", "2026-T3"),
+            },
+            language),
+        ["form-between"] = language => AnswerFormCard.Of(Form() with { Round = null, Budget = null }, language),
         ["receipt"] = language => ReceiptCard.Of(new ReceiptView(Sample.Initiative(), Sample.Update(), Sample.Round(), AllAnswered: true), language),
         ["receipt-late"] = language => ReceiptCard.Of(
             new ReceiptView(
@@ -64,10 +82,38 @@ internal static class CardGallery
                 Sample.Round(),
                 AllAnswered: false),
             language),
+        ["receipt-long"] = language => ReceiptCard.Of(
+            new ReceiptView(Sample.Initiative(LongName), Sample.Update(Sample.Answer(SituationLevel.Critical)), null, AllAnswered: false, Again: true), language),
         ["status"] = language => StatusCard.Of(Status(), language),
+        ["status-over"] = language => StatusCard.Of(
+            Status() with
+            {
+                Initiative = Sample.Initiative(LongName),
+                Latest = Sample.State(Sample.Update(Sample.Answer(SituationLevel.Critical), late: true)),
+                Budget = Sample.Budget() with { Budget = 123_400_000_00, Outcome = 224_900_000_00 },
+            },
+            language),
         ["status-none"] = language => StatusCard.Of(Status() with { Latest = null, Owner = null, MayAnswer = false, Budget = null }, language),
         ["budget"] = language => BudgetCard.Of(Sample.Budget(), Sample.State(), "Anna Exempelsson", language),
         ["budget-programme"] = language => BudgetCard.Of(Programme(), null, null, language),
+        ["budget-over"] = language => BudgetCard.Of(
+            Sample.Budget(Sample.Initiative(LongName)) with
+            {
+                Budget = 123_400_000_00,
+                Outcome = 224_900_000_00,
+                Forecast = new Forecast(301_200_000_00, ForecastBasis.StraightLine, new DateOnly(2026, 10, 31), "i1"),
+                NeedsExplanation = true,
+            },
+            Sample.State(Sample.Update(Sample.Answer(SituationLevel.Critical))),
+            null,
+            language),
+        ["budget-closed"] = language => BudgetCard.Of(
+            Sample.Budget() with { Year = 2025, Closed = true, Forecast = null, Outcome = 11_950_000_00 }, Sample.State(), null, language),
+        ["budget-without-ledger"] = language => BudgetCard.Of(
+            Sample.Budget() with { Outcome = null, Forecast = null, Imports = [], Missing = [new MissingPart("TU", "Trygga unga", Lack.Ledger)] },
+            Sample.State(),
+            null,
+            language),
         ["budget-missing"] = language => BudgetCard.Of(
             Sample.Budget() with
             {
@@ -82,6 +128,8 @@ internal static class CardGallery
             null,
             language),
         ["overview"] = language => RoundOverviewCard.Of(Sample.Overview(Initiatives(), 5, 1), Sample.Board, PeopleById, true, language),
+        ["overview-sixty"] = language => RoundOverviewCard.Of(Sample.Overview(Sixty(), 20, 8), LongBoard, PeopleById, true, language),
+        ["overview-one"] = language => RoundOverviewCard.Of(Sample.Overview([Sample.Initiative()], 1), Sample.Board, PeopleById, false, language),
         ["agenda"] = language => AgendaItemCard.Of(
             Item(),
             "Kommunstyrelsen",
@@ -92,9 +140,14 @@ internal static class CardGallery
             language),
         ["agenda-complete"] = language => AgendaItemCard.Of(
             Item() with { DiaryNumber = "KSN-2026-00442" }, "Kommunstyrelsen", new Uri("https://exempel.sharepoint.com/a.docx"), [], language),
-        ["help"] = language => HelpCard.Of(null, ["budget Trygga unga", "status Lovstöd", "skapa ärende KS 2026-12-08"], language),
+        ["help"] = language => HelpCard.Of(null, Examples(language), language),
+        ["help-not-understood"] = language => HelpCard.Of(TeamsTexts.Source[language, "help.notUnderstood"], Examples(language), language),
+        ["help-welcome"] = language => HelpCard.Of(TeamsTexts.Source[language, "help.welcome"], [], language),
         ["notice-refusal"] = language => NoticeCard.Of(new Refusal("answer.notYours"), language),
-        ["notice-fault"] = language => NoticeCard.Of(NoticeKind.Fault, "Försök igen om en stund.", language),
+        ["notice-not-found"] = language => NoticeCard.Of(new Refusal("initiative.notFound", null, "snöröjning"), language),
+        ["notice-started"] = language => NoticeCard.Of(
+            NoticeKind.Note, TeamsTexts.Source[language, "round.started", "T3 2026", "Kommunstyrelsen", 1, 1], language),
+        ["notice-fault"] = language => NoticeCard.Of(NoticeKind.Fault, TeamsTexts.Source[language, "turn.failed"], language),
         ["notice-note"] = language => NoticeCard.Of(NoticeKind.Note, "Kanalen är kopplad till Kommunstyrelsen.", language),
         ["choice"] = language => ChoiceCard.Of(
             "trygga",
@@ -147,6 +200,19 @@ internal static class CardGallery
 
     private static List<Initiative> Initiatives() =>
         [.. Names.Select((name, i) => Sample.Initiative(name, "I" + i, i == 4 ? null : Id(i % People.Length)))];
+
+    private static List<Initiative> Sixty() =>
+        [.. Enumerable.Range(0, 60).Select(i => Sample.Initiative(i % 7 == 0 ? LongName : Names[i % Names.Length], $"I{i:00}", Id(i % People.Length)))];
+
+    private static List<Person> AskedByMany() =>
+        [.. Enumerable.Range(0, 60).Select(i => Sample.Person($"p{i}", $"{People[i % People.Length]}-{People[(i + 1) % People.Length].Split(' ')[1]}"))];
+
+    private static string[] Examples(Language language) =>
+    [
+        TeamsTexts.Source[language, "help.exampleBudget", "Trygga unga"],
+        TeamsTexts.Source[language, "help.exampleStatus", "Trygga unga"],
+        TeamsTexts.Source[language, "help.exampleMissing"],
+    ];
 
     private static List<Person> Asked() => [.. People.Select((name, i) => Sample.Person(Id(i), name))];
 
