@@ -29,6 +29,9 @@ public sealed record Period
     /// <summary>The calendar year that figures of this period belong to: the year of the last day.</summary>
     public int Year => To.Year;
 
+    /// <summary>Whether the day lies in the period, the end days included.</summary>
+    public bool Contains(DateOnly day) => From <= day && day <= To;
+
     /// <summary>Whether something that runs from <paramref name="start"/> to <paramref name="end"/> (null: open) touches the period.</summary>
     public bool Overlaps(DateOnly? start, DateOnly? end) => (start is null || start <= To) && (end is null || From <= end);
 
