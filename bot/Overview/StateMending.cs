@@ -4,8 +4,8 @@ using TeamsAssistant.Updates;
 namespace TeamsAssistant.Overview;
 
 /// <summary>
-/// Brings the list's copies of states up to date where a crash or a fault left them behind: every initiative before the assistant answers
-/// anybody (one request each, eight at a time), later those that could not be listed.
+/// Brings the list's copies of states up to date where a crash or a fault left them behind: every initiative at start (one request each,
+/// eight at a time, beside the first questions: an answer is never built on a copy), later those that could not be listed.
 /// </summary>
 internal sealed partial class StateMending(
     IOverview overviews,
@@ -20,20 +20,11 @@ internal sealed partial class StateMending(
 
     private const int AtOnce = 8;
 
-    private bool started;
-
-    public override async Task StartAsync(CancellationToken cancellationToken)
-    {
-        started = await TryMendAsync(null, cancellationToken);
-        await base.StartAsync(cancellationToken);
-    }
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!started)
+        while (!await TryMendAsync(null, stoppingToken))
         {
             await Task.Delay(Pause, time, stoppingToken);
-            started = await TryMendAsync(null, stoppingToken);
         }
 
         while (await unlisted.Reader.WaitToReadAsync(stoppingToken))

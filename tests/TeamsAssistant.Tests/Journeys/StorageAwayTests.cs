@@ -101,7 +101,8 @@ public sealed class StorageAwayTests : IAsyncLifetime
 
         gate.Open();
         await town.Assistant.RestartAsync();
-        Assert.Equal(60, (await town.Assistant.LatestAsync("TU"))!.Update.Answer.Progress);
+        await RunningAssistant.Until(
+            () => town.Assistant.LatestAsync("TU").GetAwaiter().GetResult()!.Update.Answer.Progress == 60, "the start to list the state");
     }
 
     [Fact]
