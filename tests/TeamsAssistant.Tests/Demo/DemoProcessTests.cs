@@ -59,6 +59,7 @@ public sealed class DemoProcessTests : IDisposable
     {
         await using var assistant = AssistantProcess.Start(Settings);
         await assistant.WaitForAsync(Ping);
+        await RunningAssistant.Until(() => assistant.Output.Contains("Ctrl", StringComparison.Ordinal), "the end of the greeting");
         assistant.Signal("TERM");
         await assistant.WaitForEndAsync();
         Assert.Contains($"http://127.0.0.1:{playground}/", assistant.Output, StringComparison.Ordinal);

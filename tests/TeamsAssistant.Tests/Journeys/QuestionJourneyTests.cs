@@ -158,9 +158,9 @@ public sealed class QuestionJourneyTests(Seeded town) : IClassFixture<Seeded>
     public async Task A_name_alone_is_asked_about()
     {
         var choice = await town.Tore.Says("trygga unga");
-        Assert.Equal(["Läge", "Budget", "Uppdatera"], choice.Buttons);
+        Assert.Equal(["Visa läget", "Visa budget", "Uppdatera"], choice.Buttons);
         Assert.Contains("mkr", (await town.Tore.Presses(choice, "Budget")).Text, StringComparison.Ordinal);
-        Assert.Equal(["Läge", "Budget"], (await town.Olle.Says("trygga unga")).Buttons);
+        Assert.Equal(["Visa läget", "Visa budget"], (await town.Olle.Says("trygga unga")).Buttons);
     }
 
     [Fact]

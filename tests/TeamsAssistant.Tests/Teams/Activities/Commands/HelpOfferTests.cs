@@ -8,11 +8,11 @@ public sealed class HelpOfferTests
 {
     [Theory]
     [InlineData(Town.Sara, "budget status update missing start tie", "starta omgång KFN|koppla kanalen till KFN|uppdatera Trygghetspaketet")]
-    [InlineData(Town.Tore, "budget status update missing", "uppdatera Trygga unga|budget Trygga unga|status Trygga unga")]
-    [InlineData(Town.Asa, "budget status update missing", "uppdatera Lovstöd|budget Lovstöd|status Lovstöd")]
-    [InlineData(Town.Nina, "budget status missing agenda", "skapa ärende KS 2026-12-08|budget Trygga unga|status Trygga unga")]
-    [InlineData(Town.Olle, "budget status missing", "budget Trygga unga|status Trygga unga|vilka har inte svarat?")]
-    [InlineData(Town.Lena, "budget status missing", "budget Lovstöd|status Lovstöd|vilka har inte svarat?")]
+    [InlineData(Town.Tore, "budget status update missing", "uppdatera Trygga unga|budget för Trygga unga|status för Trygga unga")]
+    [InlineData(Town.Asa, "budget status update missing", "uppdatera Lovstöd|budget för Lovstöd|status för Lovstöd")]
+    [InlineData(Town.Nina, "budget status missing agenda", "skapa ärende KS 2026-12-08|budget för Trygga unga|status för Trygga unga")]
+    [InlineData(Town.Olle, "budget status missing", "budget för Trygga unga|status för Trygga unga|vilka har inte svarat?")]
+    [InlineData(Town.Lena, "budget status missing", "budget för Lovstöd|status för Lovstöd|vilka har inte svarat?")]
     public void It_holds_what_the_person_may_do_with_names_of_hers(string person, string commands, string examples)
     {
         var offer = HelpOffer.For(Town.Register.FindPerson(person)!, Town.Register, new DateOnly(2026, 11, 24), Language.Swedish);
