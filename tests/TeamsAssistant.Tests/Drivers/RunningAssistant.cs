@@ -118,6 +118,13 @@ public sealed class RunningAssistant : IAsyncDisposable
         await TimePasses(() => Connector.All.Count > before, "a shared card to be sent");
     }
 
+    /// <summary>Lets the start's own mending and its look at all rounds pass, which would hide what a test is about.</summary>
+    public async Task StartIsOver()
+    {
+        await Until(() => Clock.Waiting > 0, "the start's mending to end");
+        Clock.Advance(RoundCardRefresher.Gathering);
+    }
+
     /// <summary>Lets time pass until it is so; fails when it never is.</summary>
     public Task TimePasses(Func<bool> until, string what) => Until(
         () =>

@@ -43,6 +43,7 @@ public sealed class RoundStartTests : IAsyncLifetime
     [InlineData(false)]
     public async Task A_round_that_a_crash_left_without_a_card_gets_it_by_itself(bool restarted)
     {
+        await town.Assistant.StartIsOver();
         town.Assistant.Storage.Unreachable = "Rounds";
         await town.Sara.InThe(Seeded.Channel).Says("starta omgång KS");
         if (restarted)
@@ -111,6 +112,7 @@ public sealed class RoundStartTests : IAsyncLifetime
     [Fact]
     public async Task A_new_tie_says_that_it_replaces_and_takes_the_open_round_with_it()
     {
+        await town.Assistant.StartIsOver();
         await town.StartRoundAsync();
         Assert.Contains("i stället för den förra", (await town.Sara.InThe(Elsewhere).Says("koppla kanalen till KS")).Text, StringComparison.Ordinal);
         await town.Assistant.TimePasses(() => Shared(Elsewhere).Count > 0, "the card in the new channel");

@@ -75,6 +75,7 @@ public sealed class RoundCardsTests : IAsyncLifetime
     [InlineData(500)]
     public async Task A_new_answer_is_a_new_attempt(int status)
     {
+        await town.Assistant.StartIsOver();
         await town.StartRoundAsync();
         await AnswerAsync(town.Tore, "trygga unga", () => Connector.Refuse(status));
         Assert.NotNull((await UntilGivenUpAsync()).Failure);
@@ -90,6 +91,7 @@ public sealed class RoundCardsTests : IAsyncLifetime
     [Fact]
     public async Task Ten_failures_end_the_attempts_for_that_count_alone()
     {
+        await town.Assistant.StartIsOver();
         Connector.Refuse(502);
         await town.Sara.InThe(Seeded.Channel).Says("starta omgång KS");
         Refuse(100, 502);
@@ -116,7 +118,7 @@ public sealed class RoundCardsTests : IAsyncLifetime
     [Fact]
     public async Task An_installation_tries_again_what_was_given_up()
     {
-        await SettledAsync();
+        await town.Assistant.StartIsOver();
         Connector.Refuse(403);
         await town.Sara.InThe(Seeded.Channel).Says("starta omgång KS");
         var installed = town.Sara.InThe(Seeded.Channel).Activity("installationUpdate");
@@ -176,7 +178,7 @@ public sealed class RoundCardsTests : IAsyncLifetime
     [Fact]
     public async Task A_reply_that_is_not_taken_at_once_is_sent_again_in_the_turn()
     {
-        await SettledAsync();
+        await town.Assistant.StartIsOver();
         Connector.Refuse(429, "Throttled", "2");
         Connector.Refuse(502);
         var said = town.Tore.Says("hjälp");
@@ -211,9 +213,6 @@ public sealed class RoundCardsTests : IAsyncLifetime
             Connector.Refuse(status);
         }
     }
-
-    // The start's own look at all rounds is over.
-    private Task SettledAsync() => RunningAssistant.Until(() => town.Assistant.Clock.Waiting > 0, "the refresher to wait");
 
     private async Task<CardOutcome> UntilGivenUpAsync()
     {
