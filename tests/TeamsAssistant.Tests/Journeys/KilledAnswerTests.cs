@@ -94,7 +94,9 @@ public sealed class KilledAnswerTests : IDisposable
         ["recipient"] = new JObject { ["id"] = RunningAssistant.BotId },
         ["conversation"] = new JObject
         {
-            ["id"] = "a:personal-sara", ["conversationType"] = "personal", ["tenantId"] = RunningAssistant.Tenant,
+            ["id"] = "a:personal-sara",
+            ["conversationType"] = "personal",
+            ["tenantId"] = RunningAssistant.Tenant,
         },
         ["channelData"] = new JObject { ["tenant"] = new JObject { ["id"] = RunningAssistant.Tenant } },
         ["value"] = new JObject

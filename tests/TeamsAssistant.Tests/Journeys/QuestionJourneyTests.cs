@@ -159,7 +159,7 @@ public sealed class QuestionJourneyTests(Seeded town) : IClassFixture<Seeded>
     {
         var choice = await town.Tore.Says("trygga unga");
         Assert.Equal(["Visa läget", "Visa budget", "Uppdatera"], choice.Buttons);
-        Assert.Contains("mkr", (await town.Tore.Presses(choice, "Budget")).Text, StringComparison.Ordinal);
+        Assert.Contains("mkr", (await town.Tore.Presses(choice, "Visa budget")).Text, StringComparison.Ordinal);
         Assert.Equal(["Visa läget", "Visa budget"], (await town.Olle.Says("trygga unga")).Buttons);
     }
 

@@ -35,7 +35,7 @@ internal sealed class TokenCheck(SigningKeys keys)
             var principal = new JwtSecurityTokenHandler().ValidateToken(token.Text, parameters, out var validated);
             if (!AuthenticationConstants.AllowedSigningAlgorithms.Contains(((JwtSecurityToken)validated).Header.Alg))
                 throw new UnauthorizedAccessException("The signing algorithm is not allowed.");
-            
+
             // A key that the token does not name is tried all the same, and then nothing is known of its endorsements.
             return (principal.Identities.First(), token.Jwt.Header.Kid is { Length: > 0 } id ? published.GetValueOrDefault(id) : null);
         }
