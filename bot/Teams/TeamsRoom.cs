@@ -47,6 +47,7 @@ internal static class TeamsRoom
         .AddSingleton<IConversations, ConversationTable>()
         .AddSingleton<ISharedCards, SharedCardTable>()
         .AddSingleton<ChannelMessages>()
+        .AddSingleton<OpenForms>()
         .AddSingleton<RoundCards>()
         .AddSingleton<RoundCardQueue>()
         .AddSingleton<IRoundChannel>(provider => provider.GetRequiredService<RoundCardQueue>())

@@ -25,6 +25,7 @@ internal sealed partial class FollowUpBot(
     UnknownText unknown,
     IConversations conversations,
     RoundCardQueue queue,
+    OpenForms forms,
     SenderGuard guard,
     TimeProvider time,
     ILogger<FollowUpBot> logger) : TeamsActivityHandler
@@ -88,7 +89,32 @@ internal sealed partial class FollowUpBot(
 
         var turn = new CardTurn(caller, invokeValue.Action?.Data, new Place(turnContext.Activity.GetConversationReference()));
         var reply = await actions.RunAsync(invokeValue.Action?.Verb, turn, cancellationToken);
-        return reply is null ? CardAnswer.NotUnderstood() : CardAnswer.Of(reply);
+        if (reply is null)
+        {
+            return CardAnswer.NotUnderstood();
+        }
+
+        Mind(turn, reply);
+        return CardAnswer.Of(reply);
+    }
+
+    // In a personal chat the form is a message of its own, which nobody else's answer touches.
+    private void Mind(CardTurn turn, CardReply reply)
+    {
+        if (!turn.Place.IsChannel || reply.KeepsCard)
+        {
+            return;
+        }
+
+        var channel = ConversationId.Of(turn.Place.Reference);
+        if (reply.ShowsForm)
+        {
+            forms.Shown(channel, turn.Caller.Id);
+        }
+        else
+        {
+            forms.Gone(channel, turn.Caller.Id);
+        }
     }
 
     protected override async Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)

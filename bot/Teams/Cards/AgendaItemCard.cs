@@ -28,11 +28,11 @@ public static class AgendaItemCard
                 Pieces.Quiet(words["agenda.for", body, words.Day(item.Meeting)]),
                 Pieces.Fact(words["agenda.file"], item.File[(item.File.LastIndexOf('/') + 1)..]),
                 Pieces.Fact(words["agenda.diaryNumber"], item.DiaryNumber ?? words["agenda.noDiaryNumber"]),
+                Buttons.Row(Buttons.Open(words["agenda.open"], link)),
                 missing.Count == 0 ? Pieces.Line(lacks) : Pieces.Section(words["agenda.missingCount", missing.Count]),
                 .. missing.Take(MostRows).Select(Pieces.Line),
                 missing.Count > MostRows ? Pieces.Quiet(words["list.more", missing.Count - MostRows]) : null,
                 missing.Count > 0 ? Pieces.Quiet(words["agenda.gate"]) : null,
-                Buttons.Row(Buttons.Open(words["agenda.open"], link)),
             ]);
     }
 }

@@ -19,6 +19,7 @@ internal sealed partial class RoundCards(
     IConversations conversations,
     IOverview overviews,
     ChannelMessages messages,
+    OpenForms forms,
     MunicipalClock clock,
     ILogger<RoundCards> logger)
 {
@@ -46,6 +47,11 @@ internal sealed partial class RoundCards(
         var message = Draw(status, overview.Register);
         var stored = await cards.ReadAsync(known.Id, cancellation);
         var card = stored.FirstOrDefault(card => card.Channel == channel) ?? new SharedCard { Round = known.Id, Channel = channel };
+        if (card.ActivityId is not null && card.Shown != status.Answered.Count() && forms.Until(channel) is { } written)
+        {
+            return new CardOutcome(false, card.LastError, written);
+        }
+
         return await BringAsync(afresh ? card.Afresh() : card, message, status.Answered.Count(), cancellation);
     }
 

@@ -34,9 +34,11 @@ public sealed class PlaygroundJourneyTests : IDisposable
         await page.FillAsync("Genomfört, procent", "60");
         await page.FillAsync("Vad har gjorts?", "Fältgruppen är på plats fyra kvällar i veckan.");
         await page.PressAsync("Skicka");
-        await page.SeesAsync("1 av 16");
+        await page.SeesAsync("är sparat");
 
         await page.GoToPersonalChatAsync();
+        await page.SayAsync("vilka har inte svarat?");
+        await page.SeesAsync("1 av 16");
         await page.SayAsync("vad kostade lovstödet 2020?");
         await page.SeesAsync("Lovstöd 2020: 1,5\u00a0mkr kvar av 6,0\u00a0mkr. Utfall 4,5\u00a0mkr.");
 

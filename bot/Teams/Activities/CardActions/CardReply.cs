@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using TeamsAssistant.Access;
 using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Texts;
@@ -9,6 +10,9 @@ namespace TeamsAssistant.Teams.Activities.CardActions;
 /// <param name="KeepsCard">The pressed card stays as it stands, with everything typed in it, and the message's sentence is said beside it.</param>
 internal sealed record CardReply(CardMessage Message, bool KeepsCard = false)
 {
+    /// <summary>Whether the person now has something before her to fill in.</summary>
+    public bool ShowsForm => !KeepsCard && Message.Card.Body.OfType<AdaptiveInput>().Any();
+
     /// <summary>A refusal that takes nothing from the person's screen.</summary>
     public static CardReply Say(Refusal refusal, Language language) => new(NoticeCard.Of(refusal, language), KeepsCard: true);
 }
