@@ -39,12 +39,10 @@ internal sealed class AnswerForms(BudgetStatements statements, MunicipalClock cl
         CancellationToken cancellation)
     {
         var view = await ViewAsync(overview, initiative, round, cancellation);
-        var mine = round is null ? [] : Asked(overview.Of(round), caller);
-        var answered = mine.Count(prompt => prompt.Answer is not null);
         return AnswerFormCard.Of(
             view with
             {
-                Position = mine.Count > 1 && answered < mine.Count ? (answered + 1, mine.Count) : null,
+                Position = PositionOf(overview, caller, round),
                 Fields = LastSaid(overview, initiative, view.Year),
                 Last = overview.LatestOf(initiative)?.Update,
                 Saved = saved,
@@ -72,6 +70,7 @@ internal sealed class AnswerForms(BudgetStatements statements, MunicipalClock cl
     /// <summary>The form again with what was typed (or what was to stand), and what is wrong beside its field.</summary>
     public async Task<CardMessage> AgainAsync(
         MunicipalityOverview overview,
+        Caller caller,
         Initiative initiative,
         AnswerRequest request,
         IReadOnlyList<Refusal> faults,
@@ -81,7 +80,16 @@ internal sealed class AnswerForms(BudgetStatements statements, MunicipalClock cl
         var round = overview.OpenRounds.FirstOrDefault(open => open.Id == request.Round);
         var view = await ViewAsync(overview, initiative, round, cancellation);
         var fields = request.Content ?? LastSaid(overview, initiative, view.Year);
-        return AnswerFormCard.Of(view with { FormId = request.Form, Fields = fields, Faults = faults, Corrects = request.Corrects }, language);
+        return AnswerFormCard.Of(
+            view with
+            {
+                FormId = request.Form,
+                Position = request.Corrects is null ? PositionOf(overview, caller, round) : null,
+                Fields = fields,
+                Faults = faults,
+                Corrects = request.Corrects,
+            },
+            language);
     }
 
     /// <summary>The form filled with the latest answer, to correct it; a note when the person meant an earlier one.</summary>
@@ -95,6 +103,14 @@ internal sealed class AnswerForms(BudgetStatements statements, MunicipalClock cl
 
     /// <summary>The year that an answer in the round, or between rounds, gives its forecast for.</summary>
     public int YearOf(Round? round) => round?.Period.Year ?? clock.Today.Year;
+
+    // Which of hers it is; nothing to count when it is the only one, or when all are answered.
+    private static (int Number, int Count)? PositionOf(MunicipalityOverview overview, Caller caller, Round? round)
+    {
+        var mine = round is null ? [] : Asked(overview.Of(round), caller);
+        var answered = mine.Count(prompt => prompt.Answer is not null);
+        return mine.Count > 1 && answered < mine.Count ? (answered + 1, mine.Count) : null;
+    }
 
     private static AnswerForm LastSaid(MunicipalityOverview overview, Initiative initiative, int year) =>
         overview.LatestOf(initiative) is { } state ? AnswerForm.From(state.Update, year, state.ForecastFor(year)) : AnswerForm.Empty;

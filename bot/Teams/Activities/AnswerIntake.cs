@@ -26,8 +26,8 @@ internal sealed class AnswerIntake(IOverview overviews, BudgetStatements stateme
         {
             AnswerGiven.Stored stored =>
                 new(await forms.AfterAsync(overview, caller, file!.Initiative, stored.Update, language, cancellation)),
-            AnswerGiven.Wrong wrong => new(await forms.AgainAsync(overview, file!.Initiative, request, wrong.Faults, language, cancellation)),
-            AnswerGiven.Outrun => await OutrunAsync(file!.Initiative, request, language, cancellation),
+            AnswerGiven.Wrong wrong => new(await forms.AgainAsync(overview, caller, file!.Initiative, request, wrong.Faults, language, cancellation)),
+            AnswerGiven.Outrun => await OutrunAsync(caller, file!.Initiative, request, language, cancellation),
             AnswerGiven.Refused refused => CardReply.Say(refused.Reason, language),
             var other => throw new InvalidOperationException($"{other.GetType().Name} has no card."),
         };
@@ -46,11 +46,12 @@ internal sealed class AnswerIntake(IOverview overviews, BudgetStatements stateme
     }
 
     // What came between is read, and the same form is shown again: sent once more, it corrects that.
-    private async Task<CardReply> OutrunAsync(Initiative initiative, AnswerRequest request, Language language, CancellationToken cancellation)
+    private async Task<CardReply> OutrunAsync(
+        Caller caller, Initiative initiative, AnswerRequest request, Language language, CancellationToken cancellation)
     {
         var overview = await overviews.ReadAsync(cancellation);
         var latest = overview.LatestOf(initiative)?.Update;
         var fault = new Refusal("answer.newer", null, initiative.Name, latest is null ? "" : Wording.Instant(latest.At));
-        return new(await forms.AgainAsync(overview, initiative, request with { Corrects = latest?.Id }, [fault], language, cancellation));
+        return new(await forms.AgainAsync(overview, caller, initiative, request with { Corrects = latest?.Id }, [fault], language, cancellation));
     }
 }

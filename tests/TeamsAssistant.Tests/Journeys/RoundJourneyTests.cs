@@ -228,6 +228,20 @@ public sealed class RoundJourneyTests : IAsyncLifetime
         Assert.Single(town.Assistant.Connector.All, sent => sent.Conversation == Seeded.Channel);
     }
 
+    [Fact]
+    public async Task A_form_shown_again_still_says_which_of_hers_it_is()
+    {
+        await town.Assistant.ImportAsync(Town.Register with
+        {
+            Initiatives = [.. Town.Register.Initiatives.Select(known => known.Id == "TP" ? known with { Contributors = [Town.Tore] } : known)],
+        });
+        var form = await town.Tore.Presses(await town.StartRoundAsync(), "Svara");
+        Assert.Contains("insats 1 av 2", form.Text, StringComparison.Ordinal);
+        var again = await town.Tore.Presses(form, "Skicka", ("level", "4"), ("progress", "45"), ("done", "Två fältgrupper är igång."));
+        Assert.Contains("insats 1 av 2", again.Text, StringComparison.Ordinal);
+        Assert.Contains("Beskriv avvikelsen", again.Text, StringComparison.Ordinal);
+    }
+
     private static readonly (string, string)[] Filled = [("level", "2"), ("progress", "45"), ("done", "Två fältgrupper är igång.")];
 
     private static async Task<ReceivedCard> Answer(TeamsPerson person, ReceivedCard round)
