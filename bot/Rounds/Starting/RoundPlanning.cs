@@ -8,7 +8,7 @@ namespace TeamsAssistant.Rounds.Starting;
 /// <summary>Chooses the round that a coordinator starts, and what it asks about: pure.</summary>
 public static class RoundPlanning
 {
-    /// <summary>Days that an ad hoc round gives for answering.</summary>
+    /// <summary>Days that an ad hoc round gives for answering; to the next working day where the last is none.</summary>
     public const int AdHocDays = 14;
 
     /// <summary>
@@ -111,7 +111,7 @@ public static class RoundPlanning
             Id = string.Create(CultureInfo.InvariantCulture, $"{committee.Abbreviation} {today:yyyy-MM-dd}"),
             Cadence = Cadence.Once,
             Period = new Period(first, first.AddMonths(1).AddDays(-1)),
-            LastAnswer = today.AddDays(AdHocDays),
+            LastAnswer = WorkingDays.OnOrAfter(today.AddDays(AdHocDays)),
             Committee = committee.Abbreviation,
             StartedAt = change.At,
             StartedBy = change.By,

@@ -35,6 +35,17 @@ public sealed class RoundPlanningTests
         Assert.Equal(new DateOnly(2026, 12, 8), plan.Round.LastAnswer);
     }
 
+    [Theory]
+    [InlineData(10, "2026-12-28")] // two weeks on is Christmas Eve
+    [InlineData(12, "2026-12-28")] // a Saturday
+    [InlineData(17, "2027-01-04")] // New Year's Eve, a Thursday
+    public void Nobody_is_asked_to_answer_on_a_day_off(int december, string lastAnswer)
+    {
+        var change = Tuesday with { At = new DateTimeOffset(2026, 12, december, 9, 0, 0, TimeSpan.Zero) };
+        var plan = RoundPlanning.Plan(Town.Register, [], Town.Culture, null, change);
+        Assert.Equal(lastAnswer, plan.Round!.LastAnswer.ToString("yyyy-MM-dd", null));
+    }
+
     [Fact]
     public void A_round_that_is_open_is_not_started_again()
     {
