@@ -16,11 +16,10 @@ using TeamsAssistant.Texts;
 namespace TeamsAssistant.Documents;
 
 /// <summary>
-/// Makes a committee's agenda item: reads what stands, compiles the tjänsteskrivelse, writes it to Word, puts it in the library, and
+/// Makes a committee's agenda item: reads the money, compiles the tjänsteskrivelse of what stands, writes it to Word, puts it in the library, and
 /// stores the item, in that order, so that a stored item always has its document.
 /// </summary>
 public sealed partial class AgendaItemDocument(
-    IOverview overviews,
     BudgetStatements statements,
     IAgendaItems items,
     ILibrary library,
@@ -29,20 +28,20 @@ public sealed partial class AgendaItemDocument(
     ILogger<AgendaItemDocument> logger)
 {
     /// <summary>Makes the item of the committee's meeting, or makes it anew on today's data under the same name.</summary>
+    /// <param name="overview">What stands, as read for this.</param>
     /// <param name="secretary">Who asks; she becomes the handling official. Refused: someone who is not the committee's secretary.</param>
     /// <param name="committee">The committee.</param>
     /// <param name="meeting">Sammanträde.</param>
     /// <param name="language">Language of the document.</param>
     /// <param name="cancellation">Cancels before the document is visible.</param>
     public async Task<AgendaItemResult> CreateAsync(
-        Person secretary, Committee committee, DateOnly meeting, Language language, CancellationToken cancellation)
+        MunicipalityOverview overview, Person secretary, Committee committee, DateOnly meeting, Language language, CancellationToken cancellation)
     {
         if (!secretary.Has(Role.Secretary, committee.Abbreviation))
         {
             return new AgendaItemResult { Refusal = new Refusal("agenda.notSecretary", null, committee.Name) };
         }
 
-        var overview = await overviews.ReadAsync(cancellation);
         var earlier = await items.FindAsync(committee.Abbreviation, meeting, cancellation);
         var round = RoundChoice.For(committee, meeting, overview.OpenRounds);
         var initiatives = InitiativesOf(overview, committee, meeting, round);

@@ -23,7 +23,8 @@ internal sealed class AgendaDesk(IOverview overviews, AgendaItemDocument documen
     /// <summary>The item of the meeting that the words name. A day that is no meeting of the yearly wheel is a question back.</summary>
     public async Task<CardMessage> AskAsync(Caller caller, string words, Language language, CancellationToken cancellation)
     {
-        var register = (await overviews.ReadAsync(cancellation)).Register;
+        var overview = await overviews.ReadAsync(cancellation);
+        var register = overview.Register;
         if (register.FindPerson(caller.Id) is not { } person)
         {
             return NoticeCard.Of(new Refusal("person.unknown"), language);
@@ -50,7 +51,7 @@ internal sealed class AgendaDesk(IOverview overviews, AgendaItemDocument documen
                 NoticeCard.Of(new Refusal("agenda.past", null, Meetings.Iso(day), Example(committee, register)), language),
             { Day: { } day } when Meetings.Of(register, committee, clock.Today) is { Count: > 0 } planned && !planned.Contains(day) =>
                 NotPlanned(committee, day, planned, language),
-            { Day: { } day } => await CreateAsync(caller, committee.Abbreviation, day, language, cancellation),
+            { Day: { } day } => await MakeAsync(overview, person, committee, day, language, cancellation),
         };
     }
 
@@ -69,10 +70,16 @@ internal sealed class AgendaDesk(IOverview overviews, AgendaItemDocument documen
             return Unknown(overview.Register, committee, language);
         }
 
-        var made = await documents.CreateAsync(person, known, meeting, language, cancellation);
+        return await MakeAsync(overview, person, known, meeting, language, cancellation);
+    }
+
+    private async Task<CardMessage> MakeAsync(
+        MunicipalityOverview overview, Person person, Committee committee, DateOnly meeting, Language language, CancellationToken cancellation)
+    {
+        var made = await documents.CreateAsync(overview, person, committee, meeting, language, cancellation);
         return made is { Item: { } item, File: { } file }
-            ? AgendaItemCard.Of(item, known.Name, file.Link, [.. made.Gaps.Select(gap => Say(gap, language))], language)
-            : NoticeCard.Of(made.Refusal ?? new Refusal("agenda.notSecretary", null, known.Name), language);
+            ? AgendaItemCard.Of(item, committee.Name, file.Link, [.. made.Gaps.Select(gap => Say(gap, language))], language)
+            : NoticeCard.Of(made.Refusal ?? new Refusal("agenda.notSecretary", null, committee.Name), language);
     }
 
     private static CardMessage NotPlanned(Committee committee, DateOnly day, IReadOnlyList<DateOnly> planned, Language language)

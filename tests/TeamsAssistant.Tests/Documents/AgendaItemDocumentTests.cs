@@ -92,29 +92,25 @@ public sealed class AgendaItemDocumentTests(AzuriteProcess azurite) : IClassFixt
     }
 
     private Task<AgendaItemResult> CreateAsync(Person person, Committee? committee = null) => new AgendaItemDocument(
-        new GivenOverview(),
         new BudgetStatements(new GivenLedger(), Options.Create(new BudgetOptions()), new MunicipalClock(clock)),
         new AgendaItemTable(tables),
         library,
         new MunicipalClock(clock),
         Options.Create(new MunicipalityOptions { Name = "Exempelstads kommun" }),
-        NullLogger<AgendaItemDocument>.Instance).CreateAsync(person, committee ?? ReportExample.Board, Meeting, Language.Swedish, default);
+        NullLogger<AgendaItemDocument>.Instance).CreateAsync(Overview(), person, committee ?? ReportExample.Board, Meeting, Language.Swedish, default);
 
-    private sealed class GivenOverview : IOverview
+    private static MunicipalityOverview Overview()
     {
-        public Task<MunicipalityOverview> ReadAsync(CancellationToken cancellation)
+        var input = ReportExample.Input(8);
+        return new MunicipalityOverview
         {
-            var input = ReportExample.Input(8);
-            return Task.FromResult(new MunicipalityOverview
-            {
-                Register = input.Register,
-                RegisterImport = input.RegisterImport,
-                Latest = input.Standings.Where(standing => standing.State is not null).ToDictionary(standing => standing.Initiative.Id, standing => standing.State!),
-                Ledgers = [ReportExample.Ledger],
-                OpenRounds = [input.Round!.Round],
-                Prompts = new Dictionary<string, IReadOnlyList<TeamsAssistant.Rounds.Prompt>> { [input.Round.Round.Id] = [.. input.Round.Prompts.Select(prompt => prompt.Prompt)] },
-            });
-        }
+            Register = input.Register,
+            RegisterImport = input.RegisterImport,
+            Latest = input.Standings.Where(standing => standing.State is not null).ToDictionary(standing => standing.Initiative.Id, standing => standing.State!),
+            Ledgers = [ReportExample.Ledger],
+            OpenRounds = [input.Round!.Round],
+            Prompts = new Dictionary<string, IReadOnlyList<TeamsAssistant.Rounds.Prompt>> { [input.Round.Round.Id] = [.. input.Round.Prompts.Select(prompt => prompt.Prompt)] },
+        };
     }
 
     private sealed class GivenLedger : ILedger
