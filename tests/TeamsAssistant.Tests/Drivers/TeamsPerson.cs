@@ -18,6 +18,15 @@ public sealed class TeamsPerson(RunningAssistant assistant, string id, string na
     /// <summary>Writes a message, and gives the card of the answer.</summary>
     public async Task<ReceivedCard> Says(string text)
     {
+        var activity = Message(text);
+        var status = await PostAsync(activity);
+        Assert.Equal(HttpStatusCode.OK, status.Status);
+        return await assistant.ReplyTo((string)activity["id"]!);
+    }
+
+    /// <summary>The activity of a written message; in a channel the bot is mentioned.</summary>
+    public JObject Message(string text)
+    {
         var activity = Activity("message");
         activity["text"] = InChannel ? $"<at>Insatser</at> {text}" : text;
         if (InChannel)
@@ -30,9 +39,7 @@ public sealed class TeamsPerson(RunningAssistant assistant, string id, string na
             });
         }
 
-        var status = await PostAsync(activity);
-        Assert.Equal(HttpStatusCode.OK, status.Status);
-        return await assistant.ReplyTo((string)activity["id"]!);
+        return activity;
     }
 
     /// <summary>Presses a button with the card's fields as they stand, changed as said, and gives the card shown instead.</summary>

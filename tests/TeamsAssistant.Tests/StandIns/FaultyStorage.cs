@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Azure.Core;
 using TeamsAssistant.Storage;
 
@@ -6,10 +7,14 @@ namespace TeamsAssistant.Tests.StandIns;
 /// <summary>The product's way to storage, which fails on demand: a request that never leaves, or an answer that never comes back.</summary>
 public sealed class FaultyStorage : StorageRequests
 {
+    private readonly ConcurrentQueue<string> addresses = new();
     private int answersToLose;
 
     /// <summary>Requests to a table whose name ends so never leave; null: all do.</summary>
     public string? Unreachable { get; set; }
+
+    /// <summary>Requests sent to tables whose name ends so, and to no other: what the start does beside a test is left out.</summary>
+    public int SentTo(string table) => addresses.Count(address => address.Contains(table, StringComparison.Ordinal));
 
     /// <summary>The next transaction is carried out, but its answer is lost on the way; the client asks again.</summary>
     public void LoseTheAnswerOfATransaction() => answersToLose = 1;
@@ -17,6 +22,7 @@ public sealed class FaultyStorage : StorageRequests
     public override void OnSendingRequest(HttpMessage message)
     {
         base.OnSendingRequest(message);
+        addresses.Enqueue(message.Request.Uri.ToString());
         if (Unreachable is { } table && message.Request.Uri.ToString().Contains(table, StringComparison.Ordinal))
         {
             throw new InvalidOperationException("Unreachable on demand.");
