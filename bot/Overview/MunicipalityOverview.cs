@@ -1,5 +1,6 @@
 using TeamsAssistant.Budget;
 using TeamsAssistant.Initiatives;
+using TeamsAssistant.Rounds.Duties;
 using TeamsAssistant.Rounds;
 using TeamsAssistant.Updates;
 
@@ -31,6 +32,9 @@ public sealed record MunicipalityOverview
 
     /// <summary>What each open round asks about, by the round's id.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<Prompt>> Prompts { get; init; }
+
+    /// <summary>Who answers for what today.</summary>
+    public DutyRoster Roster { get; init; } = new([], DateOnly.MinValue);
 
     /// <summary>Who has answered the open round and who has not.</summary>
     public RoundOverview Of(Round round) => RoundOverview.Of(round, Prompts.GetValueOrDefault(round.Id) ?? [], Register, Latest);

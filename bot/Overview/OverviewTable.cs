@@ -1,13 +1,15 @@
 using Azure.Data.Tables;
 using TeamsAssistant.Budget;
+using TeamsAssistant.Calendar;
 using TeamsAssistant.Initiatives;
+using TeamsAssistant.Rounds.Duties;
 using TeamsAssistant.Rounds;
 using TeamsAssistant.Storage;
 using TeamsAssistant.Updates;
 
 namespace TeamsAssistant.Overview;
 
-internal sealed class OverviewTable(StorageTables tables) : IOverview
+internal sealed class OverviewTable(StorageTables tables, MunicipalClock clock) : IOverview
 {
     private readonly TableClient register = tables.Get(TableName.Register);
 
@@ -28,6 +30,7 @@ internal sealed class OverviewTable(StorageTables tables) : IOverview
             States = states,
             Ledgers = LedgerRows.ReadCurrent(rows),
             OpenRounds = rounds,
+            Roster = new DutyRoster([.. rows.Where(AwayRows.IsAway).Select(AwayRows.Read)], clock.Today),
             Prompts = rounds.ToDictionary(round => round.Id, IReadOnlyList<Prompt> (round) => [.. prompts[round.Id]]),
         };
     }

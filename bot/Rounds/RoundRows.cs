@@ -56,6 +56,8 @@ internal static class RoundRows
         ["To"] = DayColumn.Write(prompt.Period.To),
         ["LastAnswer"] = DayColumn.Write(prompt.LastAnswer),
         ["Owner"] = prompt.Owner,
+        ["LeftTo"] = prompt.LeftTo,
+        ["Reason"] = prompt.Reason,
     };
 
     public static Prompt ReadPrompt(TableEntity row) => new(
@@ -63,7 +65,11 @@ internal static class RoundRows
         row.GetString("Initiative"),
         ReadPeriod(row),
         DayColumn.Read(row, "LastAnswer")!.Value,
-        row.GetString("Owner"));
+        row.GetString("Owner"))
+    {
+        LeftTo = row.GetString("LeftTo"),
+        Reason = row.GetString("Reason"),
+    };
 
     private static Period ReadPeriod(TableEntity row) => new(DayColumn.Read(row, "From")!.Value, DayColumn.Read(row, "To")!.Value);
 }

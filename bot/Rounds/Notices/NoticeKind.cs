@@ -1,0 +1,26 @@
+namespace TeamsAssistant.Rounds.Notices;
+
+/// <summary>What a person is told in her personal chat.</summary>
+public enum NoticeKind
+{
+    /// <summary>A round has started that asks her: one message, whatever the number of initiatives.</summary>
+    Asked,
+
+    /// <summary>A round still waits for her answers: one digest.</summary>
+    Reminder,
+
+    /// <summary>What was not answered in time, to the owners' manager or the coordinator.</summary>
+    Escalation,
+
+    /// <summary>An initiative is at level 5, to the committee's chair and the coordinator.</summary>
+    Critical,
+
+    /// <summary>Initiatives without an owner, daily to the coordinator.</summary>
+    WithoutOwner,
+
+    /// <summary>Something was left or handed over to her.</summary>
+    HandedOver,
+
+    /// <summary>A round of the yearly wheel would ask more people than is done without asking, to the coordinator.</summary>
+    StartQuestion,
+}
