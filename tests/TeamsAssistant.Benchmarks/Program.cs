@@ -14,7 +14,10 @@ switch (args)
     case ["sie"]:
         await SieBenchmark.RunAsync();
         return 0;
+    case ["javascript"]:
+        await JavaScriptBenchmark.RunAsync();
+        return 0;
     default:
-        await Console.Error.WriteLineAsync("Name one: answers, requests, document, sie");
+        await Console.Error.WriteLineAsync("Name one: answers, requests, document, sie, javascript");
         return 1;
 }
