@@ -18,28 +18,31 @@ internal static class RegisterRows
     /// The register in a listing of its partition; rows of other rooms are passed over. A person, source or round that is missing in
     /// the latest register is left out (a person without a row has no rights); an initiative stays, marked; so does a committee, which it may name.
     /// </summary>
-    public static Register Read(IEnumerable<TableEntity> rows)
+    /// <param name="rows">The listing.</param>
+    /// <param name="memory">Of earlier listings of the same rows, or null.</param>
+    public static Register Read(IEnumerable<TableEntity> rows, RowMemory? memory = null)
     {
+        memory ??= new RowMemory();
         var byKind = rows.ToLookup(KindOf);
         return new Register
         {
-            Committees = Sorted(byKind[RowKind.Committee].Select(ReadCommittee), committee => committee.Abbreviation),
-            People = Sorted(byKind[RowKind.Person].Where(IsCurrent).Select(ReadPerson), person => person.Id),
-            Initiatives = Sorted(byKind[RowKind.Initiative].Select(InitiativeRow.Read), initiative => initiative.Id),
+            Committees = Sorted(byKind[RowKind.Committee].Select(row => memory.Of(row, ReadCommittee)), committee => committee.Abbreviation),
+            People = Sorted(byKind[RowKind.Person].Where(IsCurrent).Select(row => memory.Of(row, ReadPerson)), person => person.Id),
+            Initiatives = Sorted(byKind[RowKind.Initiative].Select(row => memory.Of(row, InitiativeRow.Read)), initiative => initiative.Id),
             Sources =
             [
-                .. byKind[RowKind.Source].Where(IsCurrent).Select(ReadSource)
+                .. byKind[RowKind.Source].Where(IsCurrent).Select(row => memory.Of(row, ReadSource))
                     .OrderBy(source => source.Name, StringComparer.Ordinal).ThenBy(source => source.Year),
             ],
-            Rounds = Sorted(byKind[RowKind.Round].Where(IsCurrent).Select(ReadRound), round => round.Id),
+            Rounds = Sorted(byKind[RowKind.Round].Where(IsCurrent).Select(row => memory.Of(row, ReadRound)), round => round.Id),
         };
     }
 
     /// <summary>The register, the import it comes from, and that import's tag, in a listing of the partition.</summary>
-    public static StoredRegister ReadStored(IReadOnlyList<TableEntity> rows)
+    public static StoredRegister ReadStored(IReadOnlyList<TableEntity> rows, RowMemory? memory = null)
     {
         var import = rows.FirstOrDefault(row => row.RowKey == ImportKey);
-        return new StoredRegister(Read(rows), ReadImport(import), import?.ETag.ToString() ?? "");
+        return new StoredRegister(Read(rows, memory), ReadImport(import), import?.ETag.ToString() ?? "");
     }
 
     /// <summary>The import in its row, or null.</summary>

@@ -11,15 +11,17 @@ namespace TeamsAssistant.Overview;
 
 internal sealed class OverviewTable(StorageTables tables, MunicipalClock clock) : IOverview
 {
+    private readonly RowMemory memory = new();
+
     private readonly TableClient register = tables.Get(TableName.Register);
 
     public async Task<MunicipalityOverview> ReadAsync(CancellationToken cancellation)
     {
         var rows = await RowRange.ReadAllButAuditAsync(register, TableName.RegisterPartition, cancellation);
         var rounds = rows.Where(RoundRows.IsRound).Select(RoundRows.ReadRound).OrderBy(round => round.StartedAt).ToList();
-        var prompts = rows.Where(RoundRows.IsPrompt).Select(RoundRows.ReadPrompt).ToLookup(prompt => prompt.Round);
-        var stored = RegisterRows.ReadStored(rows);
-        var states = rows.Where(UpdateRows.IsState).Select(UpdateRows.ReadListed)
+        var prompts = rows.Where(RoundRows.IsPrompt).Select(row => memory.Of(row, RoundRows.ReadPrompt)).ToLookup(prompt => prompt.Round);
+        var stored = RegisterRows.ReadStored(rows, memory);
+        var states = rows.Where(UpdateRows.IsState).Select(row => memory.Of(row, UpdateRows.ReadListed))
             .ToDictionary(state => state.Initiative, StringComparer.OrdinalIgnoreCase);
         return new MunicipalityOverview
         {

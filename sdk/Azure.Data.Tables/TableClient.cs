@@ -86,7 +86,7 @@ public class TableClient
         where T : class, ITableEntity
     {
         var response = await SendAsync(Get(partitionKey, rowKey, select), Outcomes.Read, cancellationToken).ConfigureAwait(false);
-        return Response.FromValue(EntityReader.ReadOne<T>(response.ContentStream), response);
+        return Response.FromValue(EntityReader.ReadOne<T>(response.Content), response);
     }
 
     /// <summary>Reads one row; without a value when the row, or the table, is missing.</summary>
@@ -97,7 +97,7 @@ public class TableClient
         var response = await SendAsync(Get(partitionKey, rowKey, select), Outcomes.ReadOrMissing, cancellationToken).ConfigureAwait(false);
         if (response.Status == 404)
             return new NoValueResponse<T>(response);
-        return Response.FromValue(EntityReader.ReadOne<T>(response.ContentStream), response);
+        return Response.FromValue(EntityReader.ReadOne<T>(response.Content), response);
     }
 
     /// <summary>Inserts the row or changes it, whatever its version.</summary>
@@ -181,7 +181,7 @@ public class TableClient
     {
         var message = _requests.Query(Name, filter, top, select, EntityContinuation.Parse(token));
         var response = await SendAsync(message, Outcomes.Read, cancellationToken).ConfigureAwait(false);
-        return Page<T>.FromValues(EntityReader.ReadList<T>(response.ContentStream), EntityContinuation.After(response), response);
+        return Page<T>.FromValues(EntityReader.ReadList<T>(response.Content), EntityContinuation.After(response), response);
     }
 
     private Task<Response> SendAsync(HttpMessage message, Func<Response, bool> isExpected, CancellationToken cancellationToken) =>

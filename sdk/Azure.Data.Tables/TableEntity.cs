@@ -25,6 +25,8 @@ public sealed class TableEntity : ITableEntity, IDictionary<string, object>
     /// <summary>An entity with a copy of these properties.</summary>
     public TableEntity(IDictionary<string, object> values) => _properties = values == null ? [] : new(values);
 
+    private TableEntity(Dictionary<string, object> owned, bool _) => _properties = owned;
+
     /// <inheritdoc />
     public string PartitionKey
     {
@@ -132,6 +134,9 @@ public sealed class TableEntity : ITableEntity, IDictionary<string, object>
     IEnumerator<KeyValuePair<string, object>> IEnumerable<KeyValuePair<string, object>>.GetEnumerator() => _properties.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _properties.GetEnumerator();
+
+    /// <summary>An entity with these properties themselves.</summary>
+    internal static TableEntity Owning(Dictionary<string, object> values) => new(values, true);
 
     private static object Fitted(object stored, object value) => (stored, value) switch
     {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using TeamsAssistant.Demo;
 using TeamsAssistant.Tests.Drivers;
 
 namespace TeamsAssistant.Benchmarks;
@@ -36,7 +37,7 @@ internal sealed class BotUnderLoad : IAsyncDisposable
     /// <summary>The assistant without its demo.</summary>
     public static Task<BotUnderLoad> StartOursAsync(AzuriteProcess azurite, string prefix)
     {
-        var port = AssistantProcess.FreePort();
+        var port = FreePort.Any();
         var environment = Settings(azurite, prefix);
         environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         environment["ASPNETCORE_URLS"] = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
@@ -54,11 +55,11 @@ internal sealed class BotUnderLoad : IAsyncDisposable
             await npm.WaitForExitAsync();
         }
 
-        var port = AssistantProcess.FreePort();
+        var port = FreePort.Any();
         var environment = new Dictionary<string, string>
         {
             ["PORT"] = port.ToString(CultureInfo.InvariantCulture),
-            ["STORAGE_CONNECTION"] = azurite.ConnectionString,
+            ["STORAGE_CONNECTION"] = "DefaultEndpointsProtocol=http;" + azurite.ConnectionString,
             ["TABLE_PREFIX"] = prefix,
         };
         return await StartAsync("JavaScript", "node", Path.Combine(folder, "bot.cjs"), environment, port);
@@ -66,6 +67,7 @@ internal sealed class BotUnderLoad : IAsyncDisposable
 
     public static Dictionary<string, string> Settings(AzuriteProcess azurite, string prefix) => new()
     {
+        ["Municipality__Name"] = "Exempelköping",
         ["Demo__Enabled"] = "false",
         ["Demo__Azurite"] = "false",
         ["Demo__Playground"] = "false",

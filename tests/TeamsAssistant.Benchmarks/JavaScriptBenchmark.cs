@@ -1,8 +1,4 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Globalization;
-using System.Text;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json;
@@ -25,9 +21,9 @@ internal static class JavaScriptBenchmark
 {
     private const int Officials = 100;
     private const string Round = "2026-T3";
-    private const int Turns = 5;
+    private const int Turns = 6;
     private static readonly int[] Crowds = [1, 8];
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Length = TimeSpan.FromSeconds(10);
 
     public static async Task RunAsync()

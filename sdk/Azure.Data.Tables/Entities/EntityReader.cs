@@ -6,16 +6,22 @@ namespace Azure.Data.Tables.Entities;
 /// <summary>Reads entities from the service's JSON, as dictionaries or into the members of a class.</summary>
 internal static class EntityReader
 {
-    public static T ReadOne<T>(Stream body)
+    public static T ReadOne<T>(BinaryData body)
         where T : class, ITableEntity
     {
+        if (typeof(T) == typeof(TableEntity))
+            return (T)(object)DictionaryReader.ReadOne(body.ToMemory().Span);
+
         using var document = JsonDocument.Parse(body);
         return Read<T>(document.RootElement);
     }
 
-    public static IReadOnlyList<T> ReadList<T>(Stream body)
+    public static IReadOnlyList<T> ReadList<T>(BinaryData body)
         where T : class, ITableEntity
     {
+        if (typeof(T) == typeof(TableEntity))
+            return (IReadOnlyList<T>)(object)DictionaryReader.ReadList(body.ToMemory().Span);
+
         using var document = JsonDocument.Parse(body);
         return [.. document.RootElement.GetProperty("value").EnumerateArray().Select(Read<T>)];
     }
@@ -23,9 +29,6 @@ internal static class EntityReader
     private static T Read<T>(JsonElement json)
         where T : class, ITableEntity
     {
-        if (typeof(T) == typeof(TableEntity))
-            return (T)(object)ReadDictionary(json);
-
         var entity = Activator.CreateInstance<T>();
         ReadSystem(json, entity);
         foreach (var member in EntityShape.Of(typeof(T)).Members)
@@ -49,39 +52,15 @@ internal static class EntityReader
             entity.ETag = new ETag(tag.GetString());
     }
 
-    private static TableEntity ReadDictionary(JsonElement json)
+    /// <summary>A value that JSON gives as text, as its type has it.</summary>
+    public static object Parse(string text, string type) => type switch
     {
-        var values = new Dictionary<string, object>();
-        foreach (var property in json.EnumerateObject())
-        {
-            if (property.Name == PropertyNames.Metadata || property.Name.EndsWith(PropertyNames.TypeSuffix, StringComparison.Ordinal))
-                continue;
-            var type = json.TryGetProperty(property.Name + PropertyNames.TypeSuffix, out var annotation) ? annotation.GetString() : null;
-            if (property.Name == PropertyNames.Timestamp)
-                type = EdmType.DateTime; // the service does not annotate its own
-            values[property.Name] = Annotated(property.Value, type);
-        }
-
-        return new TableEntity(values);
-    }
-
-    private static object Annotated(JsonElement value, string type) => value.ValueKind switch
-    {
-        JsonValueKind.Null => null,
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        JsonValueKind.Number when type != EdmType.Double && value.TryGetInt32(out var whole) => whole,
-        JsonValueKind.Number => value.GetDouble(),
-        JsonValueKind.String => type switch
-        {
-            EdmType.Int64 => Long(value),
-            EdmType.DateTime => Instant(value),
-            EdmType.Guid => value.GetGuid(),
-            EdmType.Binary => value.GetBytesFromBase64(),
-            EdmType.Double => Double(value),
-            _ => value.GetString(),
-        },
-        _ => throw new NotSupportedException($"A property cannot be of the JSON kind {value.ValueKind}."),
+        EdmType.Int64 => long.Parse(text, CultureInfo.InvariantCulture),
+        EdmType.DateTime => Instant(text),
+        EdmType.Guid => Guid.Parse(text),
+        EdmType.Binary => Convert.FromBase64String(text),
+        EdmType.Double => double.Parse(text, CultureInfo.InvariantCulture),
+        _ => text,
     };
 
     // Float, decimal and TimeSpan are written but not read back, as in the package: null leaves the member as it is.
@@ -119,6 +98,8 @@ internal static class EntityReader
     private static double Double(JsonElement value) =>
         value.ValueKind == JsonValueKind.String ? double.Parse(value.GetString(), CultureInfo.InvariantCulture) : value.GetDouble();
 
-    private static DateTimeOffset Instant(JsonElement value) =>
-        DateTimeOffset.Parse(value.GetString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+    private static DateTimeOffset Instant(JsonElement value) => Instant(value.GetString());
+
+    private static DateTimeOffset Instant(string text) =>
+        DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
 }

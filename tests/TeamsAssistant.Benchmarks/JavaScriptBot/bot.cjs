@@ -8,7 +8,7 @@ const { Tables } = require('./tables.cjs')
 const { receipt } = require('./receipt.cjs')
 
 const tables = new Tables(process.env.STORAGE_CONNECTION, process.env.TABLE_PREFIX)
-const agent = new AgentApplication()
+const agent = new AgentApplication({ startTypingTimer: false })
 
 agent.adaptiveCards.actionExecute('answer.send', async (context, _state, action) => {
   const data = action.data

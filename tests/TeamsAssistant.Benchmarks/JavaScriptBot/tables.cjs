@@ -85,7 +85,7 @@ class Tables {
       Account: `update ${update.UpdateId} revision ${state.Revision}`
     })
     const result = await this.initiatives.submitTransaction(batch.actions)
-    const copy = { partitionKey: 'register', rowKey: `initiative|${partitionKey}|state`, ...state, StateTag: result.getResponseForEntity('state').etag }
+    const copy = { partitionKey: 'register', rowKey: `initiative|${partitionKey}|state`, ...state, StateTag: result.subResponses[2].etag }
     if (listed) await this.register.updateEntity(copy, 'Replace', { etag: listed.etag })
     else await this.register.createEntity(copy)
     return update
