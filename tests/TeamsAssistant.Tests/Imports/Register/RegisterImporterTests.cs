@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using TeamsAssistant.Access;
 using TeamsAssistant.Budget;
+using TeamsAssistant.Calendar;
 using TeamsAssistant.Imports.Register;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Overview;
@@ -30,8 +31,9 @@ public sealed class RegisterImporterTests(AzuriteProcess azurite) : IClassFixtur
         tables = new StorageTables(Options.Create(options), requests);
         await tables.EnsureAsync(CancellationToken.None);
         store = new RegisterTable(tables);
+        var clock = new FakeClock(new DateTimeOffset(2026, 11, 25, 8, 0, 0, TimeSpan.Zero));
         importer = new RegisterImporter(
-            new OverviewTable(tables), store, new LedgerTable(tables), new FakeClock(new DateTimeOffset(2026, 11, 25, 8, 0, 0, TimeSpan.Zero)), NullLogger<RegisterImporter>.Instance);
+            new OverviewTable(tables, new MunicipalClock(clock)), store, new LedgerTable(tables), clock, NullLogger<RegisterImporter>.Instance);
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
