@@ -11,6 +11,9 @@ switch (args)
     case ["document"]:
         DocumentBenchmark.Run();
         return 0;
+    case ["sending"]:
+        await SendingBenchmark.RunAsync();
+        return 0;
     case ["sie"]:
         await SieBenchmark.RunAsync();
         return 0;
@@ -18,6 +21,6 @@ switch (args)
         await JavaScriptBenchmark.RunAsync();
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Name one: answers, requests, document, sie, javascript");
+        await Console.Error.WriteLineAsync("Name one: answers, requests, document, sending, sie, javascript");
         return 1;
 }
