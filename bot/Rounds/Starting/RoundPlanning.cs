@@ -111,7 +111,7 @@ public static class RoundPlanning
             Id = string.Create(CultureInfo.InvariantCulture, $"{committee.Abbreviation} {today:yyyy-MM-dd}"),
             Cadence = Cadence.Once,
             Period = new Period(first, first.AddMonths(1).AddDays(-1)),
-            LastAnswer = WorkingDays.OnOrAfter(today.AddDays(AdHocDays)),
+            LastAnswer = new WorkingDays().OnOrAfter(today.AddDays(AdHocDays)),
             Committee = committee.Abbreviation,
             StartedAt = change.At,
             StartedBy = change.By,
