@@ -17,9 +17,8 @@ internal sealed class ClosedRoundTable(StorageTables tables) : IClosedRounds
         return rows is [{ RowKey: OutcomeRows.ClosedKey } first, ..] ? Read(RoundRows.ReadRound(first), rows[1..]) : null;
     }
 
-    public async Task SaveAsync(ClosedRound closed, CancellationToken cancellation)
+    public async Task SaveAsync(ClosedRound closed, Change change, CancellationToken cancellation)
     {
-        var change = new Change(closed.Round.ClosedBy, closed.Round.ClosingAt ?? closed.Round.StartedAt, closed.Round.ClosedBy is null ? Door.Clock : Door.Teams, "round.freeze");
         foreach (var chunk in closed.Outcomes.Chunk(MostAtOnce))
         {
             var batch = new PartitionBatch(rounds, OutcomeRows.Partition(closed.Round.Id), change);

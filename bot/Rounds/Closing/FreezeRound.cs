@@ -1,5 +1,5 @@
-using TeamsAssistant.Calendar;
 using TeamsAssistant.Access;
+using TeamsAssistant.Calendar;
 using TeamsAssistant.Rounds.Wheel;
 using TeamsAssistant.Updates;
 
@@ -14,15 +14,15 @@ public sealed class FreezeRound(IClosedRounds closedRounds, IRounds rounds, IUpd
     /// <summary>Freezes the round.</summary>
     public async Task RunAsync(WheelFacts facts, Round round, CancellationToken cancellation)
     {
+        var change = new Change(null, clock.Now, Door.Clock, "round.freeze");
         if (await closedRounds.ReadAsync(round.Id, cancellation) is not { } closed)
         {
             closed = await OutcomeAsync(facts, round, cancellation);
-            await closedRounds.SaveAsync(closed, cancellation);
+            await closedRounds.SaveAsync(closed, change, cancellation);
         }
 
         var trend = facts.Trends.FirstOrDefault(known => known.Committee == round.Committee)
             ?? new CommitteeTrend(round.Committee, [], new Dictionary<string, DateOnly>());
-        var change = new Change(null, clock.Now, Door.Clock, "round.leave");
         await rounds.LeaveAsync(
             round,
             facts.Prompts.GetValueOrDefault(round.Id) ?? [],

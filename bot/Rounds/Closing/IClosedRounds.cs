@@ -1,3 +1,5 @@
+using TeamsAssistant.Access;
+
 namespace TeamsAssistant.Rounds.Closing;
 
 /// <summary>Closed rounds and their frozen outcomes.</summary>
@@ -7,5 +9,5 @@ public interface IClosedRounds
     Task<ClosedRound?> ReadAsync(string round, CancellationToken cancellation);
 
     /// <summary>Stores the outcome, the round last: a closed round is there with all of it, or not at all. Repeating it is harmless.</summary>
-    Task SaveAsync(ClosedRound closed, CancellationToken cancellation);
+    Task SaveAsync(ClosedRound closed, Change change, CancellationToken cancellation);
 }

@@ -1,8 +1,10 @@
 using TeamsAssistant.Access;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Initiatives;
+using TeamsAssistant.Leader;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Rounds;
+using TeamsAssistant.Rounds.Closing;
 using TeamsAssistant.Rounds.Starting;
 using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Teams.Conversations;
@@ -13,7 +15,15 @@ namespace TeamsAssistant.Teams.Activities;
 
 /// <summary>Starts rounds.</summary>
 internal sealed class RoundDesk(
-    IOverview overviews, IRounds rounds, IConversations conversations, ChannelDesk channels, RoundCards cards, RoundCardQueue queue, MunicipalClock clock)
+    IOverview overviews,
+    IRounds rounds,
+    IClosedRounds closedRounds,
+    IConversations conversations,
+    ChannelDesk channels,
+    RoundCards cards,
+    RoundCardQueue queue,
+    DutyBell bell,
+    MunicipalClock clock)
 {
     /// <summary>
     /// Starts the round that is named, or due for the committee, and posts its card where the committee works; a channel where a
@@ -42,10 +52,16 @@ internal sealed class RoundDesk(
 
         // Planned before anything is written: a round that is refused ties no channel.
         var change = new Change(caller.Id, clock.Now, Door.Teams, "round.start");
-        var plan = RoundPlanning.Plan(register, overview.OpenRounds, committee, said.Round, change);
+        var plan = RoundPlanning.Plan(overview.Planning, overview.OpenRounds, committee, said.Round, change, overview.IsClosed);
         if ((plan.Round ?? plan.AlreadyOpen) is not { } round)
         {
             return NoticeCard.Of(plan.Refusal!, language);
+        }
+
+        // One that could still be answered in time is known by the committee's trend; this knows all.
+        if (plan.Round?.LastAnswer < clock.Today && await closedRounds.ReadAsync(round.Id, cancellation) is not null)
+        {
+            return NoticeCard.Of(new Refusal("round.closedBefore", null, round.Id), language);
         }
 
         var tie = await channels.EnsureAsync(register, ties, committee, place, change, cancellation);
@@ -56,7 +72,8 @@ internal sealed class RoundDesk(
 
         var started = plan.Round is not null && await rounds.StartAsync(round, plan.Prompts, change, cancellation);
 
-        // Whatever becomes of this turn, the card is looked at.
+        // Whatever becomes of this turn, the card is looked at, and the people who are asked are told.
+        bell.Ring();
         queue.AnswerStored(round.Id);
         var outcome = await cards.UpdateAsync(round.Id, afresh: true, cancellation);
         var answer = started ? Started(plan, committee, outcome, language) : Open(round, committee, outcome, language);
@@ -92,7 +109,7 @@ internal sealed class RoundDesk(
     // A round belongs to its committee wherever it is named.
     private static Committee? CommitteeOf(MunicipalityOverview overview, string? round) =>
         round is not null
-        && (overview.Register.FindRound(round)?.Committee
+        && (overview.Planning.FindRound(round)?.Committee
             ?? overview.OpenRounds.FirstOrDefault(open => string.Equals(open.Id, round, StringComparison.OrdinalIgnoreCase))?.Committee) is { } committee
             ? overview.Register.FindCommittee(committee)
             : null;
