@@ -5,7 +5,10 @@ namespace TeamsAssistant.Rounds.Wheel;
 /// <summary>Settings <c>Rounds__…</c>: what the calendar does by itself, and when.</summary>
 public sealed class WheelOptions
 {
-    /// <summary>Whether the calendar starts, reminds and closes at all; false: people start and close rounds, and nobody is reminded.</summary>
+    /// <summary>
+    /// Whether the calendar starts, asks, reminds and closes; false: people start and close rounds, and nobody is reminded. What a closed
+    /// round became is frozen, and level 5 is told, in any case.
+    /// </summary>
     public bool Calendar { get; set; } = true;
 
     /// <summary>When people are written to, with commas: <c>start</c>, <c>halfway</c>, <c>dayBefore</c>, <c>end</c>. Empty: never.</summary>

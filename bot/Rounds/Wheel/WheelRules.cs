@@ -19,10 +19,8 @@ public static class WheelRules
     /// <summary>What is due now.</summary>
     public static WheelPlan At(WheelFacts facts, WheelOptions options, DateTimeOffset now)
     {
-        var moments = Starts(facts, options, now)
-            .Concat(facts.Rounds.SelectMany(round => OfRound(facts, options, round, now)))
-            .Concat(Daily(facts, options, now))
-            .ToList();
+        var rounds = facts.Rounds.SelectMany(round => OfRound(facts, options, round, now));
+        List<Moment> moments = [.. rounds, .. options.Calendar ? Starts(facts, options, now).Concat(Daily(facts, options, now)) : []];
         var opens = options.Days.AtOrAfter(now);
         var due = new List<Duty>(Critical(facts, now));
         DateTimeOffset? next = null;
@@ -81,7 +79,7 @@ public static class WheelRules
             return [new Moment((round.ClosingAt ?? round.StartedAt) + RoundSchedule.Settling, true, () => new Duty.Freeze(round))];
         }
 
-        if (facts.Paused.Contains(round.Id))
+        if (!options.Calendar || facts.Paused.Contains(round.Id))
         {
             return [];
         }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using TeamsAssistant.Access;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Initiatives;
@@ -5,8 +6,11 @@ using TeamsAssistant.Leader;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Rounds;
 using TeamsAssistant.Rounds.Closing;
+using TeamsAssistant.Rounds.Planning;
 using TeamsAssistant.Rounds.Starting;
+using TeamsAssistant.Rounds.Wheel;
 using TeamsAssistant.Teams.Cards;
+using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Teams.Conversations;
 using TeamsAssistant.Teams.Sending;
 using TeamsAssistant.Texts;
@@ -23,6 +27,7 @@ internal sealed class RoundDesk(
     RoundCards cards,
     RoundCardQueue queue,
     DutyBell bell,
+    IOptions<WheelOptions> options,
     MunicipalClock clock)
 {
     /// <summary>
@@ -32,14 +37,16 @@ internal sealed class RoundDesk(
     /// <param name="caller">Who.</param>
     /// <param name="words">[nämnd] [omgång]; else the committee is the planned round's, else the channel's.</param>
     /// <param name="place">Where.</param>
+    /// <param name="sure">Whether the person was asked, with the number, about a start that writes to many.</param>
     /// <param name="language">The reader's language.</param>
     /// <param name="cancellation">Cancels; what is started by then is finished later.</param>
-    public async Task<CardMessage> StartAsync(Caller caller, string words, Place place, Language language, CancellationToken cancellation)
+    public async Task<CardMessage> StartAsync(
+        Caller caller, string words, Place place, bool sure, Language language, CancellationToken cancellation)
     {
         var overview = await overviews.ReadAsync(cancellation);
         var register = overview.Register;
         var ties = await conversations.ReadTiesAsync(cancellation);
-        var said = RoundWords.Of(register, words);
+        var said = Said(overview, words);
         if ((said.Committee ?? CommitteeOf(overview, said.Round) ?? ChannelDesk.CommitteeHere(register, ties, place)) is not { } committee)
         {
             return NoticeCard.Of(new Refusal("round.whichCommittee", null, ChannelDesk.Names(register)), language);
@@ -64,6 +71,16 @@ internal sealed class RoundDesk(
             return NoticeCard.Of(new Refusal("round.closedBefore", null, round.Id), language);
         }
 
+        if (plan.Round is not null && !sure && Many(overview, plan) is { } many)
+        {
+            var pressed = new RoundPress($"{committee.Abbreviation} {said.Round}".Trim(), RoundDeed.StartSure, language);
+            return ChoiceCard.Of(
+                round.Id,
+                [new Choice(TeamsTexts.Source[language, "round.startSure"], pressed)],
+                language,
+                TeamsTexts.Source[language, "round.startQuestion", RoundName.Of(round, language), committee.Name, many]);
+        }
+
         var tie = await channels.EnsureAsync(register, ties, committee, place, change, cancellation);
         if (tie.Refusal is { } refusal)
         {
@@ -78,6 +95,21 @@ internal sealed class RoundDesk(
         var outcome = await cards.UpdateAsync(round.Id, afresh: true, cancellation);
         var answer = started ? Started(plan, committee, outcome, language) : Open(round, committee, outcome, language);
         return tie.IsNew ? Note(answer.Kind, $"{answer.Text} {TeamsTexts.Source[language, "channel.tied", committee.Name]}", language) : Note(answer.Kind, answer.Text, language);
+    }
+
+    // A name as the wheel has it goes before words: a round made in Teams may be named after its committee.
+    private static RoundWords Said(MunicipalityOverview overview, string words)
+    {
+        var entry = WheelEntry.Of(overview.Register, overview.Wheel).FirstOrDefault(known =>
+            new WheelLine(known.Id, known.Committee.Abbreviation, default, default, null, default, false).IsNamed(words));
+        return entry is null ? RoundWords.Of(overview.Register, words) : new RoundWords(entry.Committee, entry.Planned.Id);
+    }
+
+    /// <summary>How many people the start would write to, when that is more than is done unasked; else null.</summary>
+    private int? Many(MunicipalityOverview overview, RoundPlan plan)
+    {
+        var run = DryRun.Of(plan.Round!, plan.Prompts, overview.Register, overview.Roster, options.Value.AskContributors);
+        return run.People.Count > options.Value.MostRecipientsUnasked ? run.People.Count : null;
     }
 
     private static (NoticeKind Kind, string Text) Started(RoundPlan plan, Committee committee, CardOutcome outcome, Language language)

@@ -12,7 +12,16 @@ namespace TeamsAssistant.Tests.Journeys;
 /// <summary>The small municipality with a calendar that the test turns, and notices that are kept instead of sent.</summary>
 public sealed class TurnedWheel : IAsyncLifetime
 {
-    public TurnedWheel() => Town = new Seeded { Replace = Record };
+    public TurnedWheel()
+        : this([])
+    {
+    }
+
+    internal TurnedWheel(params (string Name, string Value)[] settings) => Town = new Seeded
+    {
+        Replace = Replace,
+        Settings = settings.Append(("Rounds:Calendar", "true")).ToDictionary(one => one.Item1, string? (one) => one.Item2),
+    };
 
     public Seeded Town { get; }
 
@@ -20,7 +29,11 @@ public sealed class TurnedWheel : IAsyncLifetime
 
     internal IClosedRounds Closed => Town.Assistant.Services.GetRequiredService<IClosedRounds>();
 
-    public Task InitializeAsync() => Town.InitializeAsync();
+    public async Task InitializeAsync()
+    {
+        await Town.InitializeAsync();
+        Notices = (RecordedNotices)Town.Assistant.Services.GetRequiredService<INotices>();
+    }
 
     public Task DisposeAsync() => Town.DisposeAsync();
 
@@ -37,9 +50,10 @@ public sealed class TurnedWheel : IAsyncLifetime
     /// <summary>What people were told about, each once.</summary>
     internal IEnumerable<string> Told(NoticeKind kind) => Notices.All.Where(one => one.Notice.Kind == kind).Select(one => one.Notice.To).Order();
 
-    // A restart makes a new service; what was added before is still added.
-    private void Record(IServiceCollection services)
+    private void Replace(IServiceCollection services)
     {
+        // The test turns the wheel, not the leader beside it. A restart makes new services; what was added before is still added.
+        services.Remove(services.Single(service => service.ImplementationType == typeof(WheelDuty)));
         services.RemoveAll<INotices>();
         services.AddSingleton<INotices>(provider => Notices ??= new RecordedNotices(provider.GetRequiredService<TimeProvider>()));
     }
