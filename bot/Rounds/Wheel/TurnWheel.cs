@@ -23,7 +23,7 @@ public sealed partial class TurnWheel(
     /// <summary>How long after a failure it looks again.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
 
-    // A start makes people be asked, which marks; nothing needs more turns.
+    // What is started asks its people in the next turn, and what is closing has its time to be frozen; nothing needs more.
     private const int MostTurns = 5;
 
     // Notices without a round's mark that were added since the start; adding them again would cost a request each time.
@@ -64,7 +64,7 @@ public sealed partial class TurnWheel(
         }
     }
 
-    /// <summary>Does one; true when that may make something else due.</summary>
+    /// <summary>Does one; true when that makes something else fall due.</summary>
     private Task<bool> DoAsync(WheelFacts facts, Duty duty, CancellationToken cancellation) => duty switch
     {
         Duty.Start start => StartAsync(start, cancellation),
@@ -99,7 +99,7 @@ public sealed partial class TurnWheel(
         }
 
         await rounds.MarkAsync(round, tell.Marks, cancellation);
-        return true;
+        return false;
     }
 
     private async Task<bool> CloseAsync(Round round, CancellationToken cancellation)
@@ -113,7 +113,7 @@ public sealed partial class TurnWheel(
     {
         await freeze.RunAsync(facts, round, cancellation);
         Log.Closed(logger, round.Id);
-        return true;
+        return false;
     }
 
     private static Notice Key(Notice notice) => notice with { NotBefore = default };
