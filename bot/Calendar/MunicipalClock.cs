@@ -19,4 +19,20 @@ public sealed class MunicipalClock(TimeProvider time)
 
     /// <summary>The wall-clock time in the municipality at an instant.</summary>
     public static DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Stockholm);
+
+    /// <summary>
+    /// The instant of a wall-clock time in the municipality, UTC. A time that the spring change skips is the one an hour later; of a time
+    /// that the autumn change gives twice, the first.
+    /// </summary>
+    public static DateTimeOffset At(DateOnly day, TimeOnly time)
+    {
+        var wall = day.ToDateTime(time);
+        if (Stockholm.IsInvalidTime(wall))
+        {
+            wall = wall.AddHours(1);
+        }
+
+        var offset = Stockholm.IsAmbiguousTime(wall) ? Stockholm.GetAmbiguousTimeOffsets(wall).Max() : Stockholm.GetUtcOffset(wall);
+        return new DateTimeOffset(wall, offset).ToUniversalTime();
+    }
 }

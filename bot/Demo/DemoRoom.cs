@@ -25,6 +25,8 @@ internal static class DemoRoom
         var folders = DemoFolders.Find(options);
         builder.Services.AddSingleton(Options.Create(options)).AddSingleton(folders);
         builder.Configuration["Library:Folder"] ??= folders.InData("library");
+        // The demo shows how a round is started: the calendar would be first.
+        builder.Configuration["Rounds:Calendar"] ??= "false";
         if (options.Now is { } start)
         {
             builder.Services.AddSingleton<TimeProvider>(new DemoClock(start, TimeProvider.System));

@@ -11,7 +11,9 @@ using TeamsAssistant.Library;
 using TeamsAssistant.Municipality;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Rounds;
+using TeamsAssistant.Rounds.Closing;
 using TeamsAssistant.Texts;
+using TeamsAssistant.Updates;
 
 namespace TeamsAssistant.Documents;
 
@@ -23,6 +25,7 @@ public sealed partial class AgendaItemDocument(
     BudgetStatements statements,
     IAgendaItems items,
     ILibrary library,
+    IClosedRounds closedRounds,
     MunicipalClock clock,
     IOptions<MunicipalityOptions> municipality,
     ILogger<AgendaItemDocument> logger)
@@ -43,8 +46,9 @@ public sealed partial class AgendaItemDocument(
         }
 
         var earlier = await items.FindAsync(committee.Abbreviation, meeting, cancellation);
-        var round = RoundChoice.For(committee, meeting, overview.OpenRounds);
-        var initiatives = InitiativesOf(overview, committee, meeting, round);
+        var asked = await RoundAsync(overview, committee, meeting, earlier?.Round, cancellation);
+        var round = asked?.Round;
+        var initiatives = InitiativesOf(overview, committee, meeting, asked);
         var money = await statements.ReadAsync(overview, committee, initiatives, round?.Period.Year ?? meeting.Year, cancellation);
         var report = OfficialReport.Of(new OfficialReportInput
         {
@@ -54,8 +58,8 @@ public sealed partial class AgendaItemDocument(
             Written = clock.Today,
             DiaryNumber = earlier?.DiaryNumber,
             Handling = secretary,
-            Round = round is null ? null : overview.Of(round),
-            Standings = [.. initiatives.Zip(money.Statements, (initiative, budget) => new Standing(initiative, overview.LatestOf(initiative), budget))],
+            Round = asked,
+            Standings = [.. initiatives.Zip(money.Statements, (initiative, budget) => new Standing(initiative, StateOf(overview, asked, initiative), budget))],
             Total = money.Total,
             Register = overview.Register,
             RegisterImport = overview.RegisterImport,
@@ -81,11 +85,32 @@ public sealed partial class AgendaItemDocument(
         return new AgendaItemResult { Item = item, File = file, Gaps = report.Gaps };
     }
 
-    /// <summary>The committee's initiatives of the period, and those that the round asked about whatever their days.</summary>
-    private static List<Initiative> InitiativesOf(MunicipalityOverview overview, Committee committee, DateOnly meeting, Round? round)
+    /// <summary>The round with what became of its prompts: of a closed one as it was frozen.</summary>
+    private async Task<RoundOverview?> RoundAsync(
+        MunicipalityOverview overview, Committee committee, DateOnly meeting, string? earlier, CancellationToken cancellation)
     {
-        var period = round?.Period ?? new Period(new DateOnly(meeting.Year, 1, 1), new DateOnly(meeting.Year, 12, 31));
-        var asked = round is null ? [] : overview.Of(round).Prompts.Select(prompt => prompt.Initiative.Id).ToHashSet();
+        var closed = overview.Trends.SelectMany(trend => trend.Rounds).Select(known => known.Round);
+        if (RoundChoice.For(committee, meeting, overview.OpenRounds, [.. overview.ClosingRounds, .. closed], earlier) is not { } round)
+        {
+            return null;
+        }
+
+        return round.State == RoundState.Closed && await closedRounds.ReadAsync(round.Id, cancellation) is { } frozen
+            ? frozen.ToOverview(overview.Register)
+            : overview.Of(round);
+    }
+
+    // What was said after a round was closed is not told in its document.
+    private static LatestState? StateOf(MunicipalityOverview overview, RoundOverview? round, Initiative initiative) =>
+        round is { Round.State: RoundState.Closed } && round.Prompts.FirstOrDefault(prompt => prompt.Initiative.Id == initiative.Id) is { } prompt
+            ? prompt.Latest
+            : overview.LatestOf(initiative);
+
+    /// <summary>The committee's initiatives of the period, and those that the round asked about whatever their days.</summary>
+    private static List<Initiative> InitiativesOf(MunicipalityOverview overview, Committee committee, DateOnly meeting, RoundOverview? round)
+    {
+        var period = round?.Round.Period ?? new Period(new DateOnly(meeting.Year, 1, 1), new DateOnly(meeting.Year, 12, 31));
+        var asked = (round?.Prompts ?? []).Select(prompt => prompt.Initiative.Id).ToHashSet();
         return
         [
             .. from initiative in overview.Register.Initiatives

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Azure.Data.Tables;
 using TeamsAssistant.Access;
-using TeamsAssistant.Calendar;
 using TeamsAssistant.Storage;
 
 namespace TeamsAssistant.Initiatives;
@@ -34,7 +33,7 @@ internal static class RegisterRows
                 .. byKind[RowKind.Source].Where(IsCurrent).Select(row => memory.Of(row, ReadSource))
                     .OrderBy(source => source.Name, StringComparer.Ordinal).ThenBy(source => source.Year),
             ],
-            Rounds = Sorted(byKind[RowKind.Round].Where(IsCurrent).Select(row => memory.Of(row, ReadRound)), round => round.Id),
+            Rounds = Sorted(byKind[RowKind.Round].Where(IsCurrent).Select(row => memory.Of(row, PlannedRoundRow.Read)), round => round.Id),
         };
     }
 
@@ -121,26 +120,7 @@ internal static class RegisterRows
         row.GetBoolean("CarriesOver")!.Value,
         row.GetBoolean("Repaid")!.Value);
 
-    private static TableEntity Write(PlannedRound round) => new("", TableKey.Of("planned", round.Id.ToUpperInvariant()))
-    {
-        ["Id"] = round.Id,
-        ["Cadence"] = round.Cadence.ToString(),
-        ["From"] = DayColumn.Write(round.Period.From),
-        ["To"] = DayColumn.Write(round.Period.To),
-        ["Start"] = DayColumn.Write(round.Start),
-        ["LastAnswer"] = DayColumn.Write(round.LastAnswer),
-        ["Committee"] = round.Committee,
-        ["Meeting"] = DayColumn.Write(round.Meeting),
-    };
-
-    private static PlannedRound ReadRound(TableEntity row) => new(
-        row.GetString("Id"),
-        Enum.Parse<Cadence>(row.GetString("Cadence")),
-        new Period(DayColumn.Read(row, "From")!.Value, DayColumn.Read(row, "To")!.Value),
-        DayColumn.Read(row, "Start")!.Value,
-        DayColumn.Read(row, "LastAnswer")!.Value,
-        row.GetString("Committee"),
-        DayColumn.Read(row, "Meeting"));
+    private static TableEntity Write(PlannedRound round) => PlannedRoundRow.Write(round, TableKey.Of("planned", round.Id.ToUpperInvariant()));
 
     private static RowKind KindOf(TableEntity row) => row.RowKey.Split('|') switch
     {

@@ -1,7 +1,10 @@
 using TeamsAssistant.Budget;
+using TeamsAssistant.Calendar;
 using TeamsAssistant.Initiatives;
-using TeamsAssistant.Rounds.Duties;
 using TeamsAssistant.Rounds;
+using TeamsAssistant.Rounds.Closing;
+using TeamsAssistant.Rounds.Duties;
+using TeamsAssistant.Rounds.Wheel;
 using TeamsAssistant.Updates;
 
 namespace TeamsAssistant.Overview;
@@ -30,7 +33,19 @@ public sealed record MunicipalityOverview
     /// <summary>Rounds that take answers, oldest first.</summary>
     public required IReadOnlyList<Round> OpenRounds { get; init; }
 
-    /// <summary>What each open round asks about, by the round's id.</summary>
+    /// <summary>Rounds that are closed but not yet frozen: their answers are refused.</summary>
+    public IReadOnlyList<Round> ClosingRounds { get; init; } = [];
+
+    /// <summary>Årshjulet: planned rounds, the register's and those made in Teams, by id.</summary>
+    public IReadOnlyList<PlannedRound> Wheel { get; init; } = [];
+
+    /// <summary>Ids of rounds that the calendar leaves alone until they are resumed; without case.</summary>
+    public IReadOnlySet<string> Paused { get; init; } = new HashSet<string>();
+
+    /// <summary>The latest closed rounds of each committee.</summary>
+    public IReadOnlyList<CommitteeTrend> Trends { get; init; } = [];
+
+    /// <summary>What each open or closing round asks about, by the round's id.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<Prompt>> Prompts { get; init; }
 
     /// <summary>Who answers for what today.</summary>
@@ -38,6 +53,31 @@ public sealed record MunicipalityOverview
 
     /// <summary>Who has answered the open round and who has not.</summary>
     public RoundOverview Of(Round round) => RoundOverview.Of(round, Prompts.GetValueOrDefault(round.Id) ?? [], Register, Latest);
+
+    /// <summary>The register with the whole wheel for its planned rounds: what a start is planned from.</summary>
+    public Register Planning => Register with { Rounds = Wheel };
+
+    /// <summary>The day on which the round was closed, municipality's date; null: it is not closed, or so long ago that nobody's card shows it.</summary>
+    public DateOnly? ClosedOn(string round) =>
+        ClosingRounds.FirstOrDefault(closing => string.Equals(closing.Id, round, StringComparison.OrdinalIgnoreCase))?.ClosingAt is { } at
+            ? MunicipalClock.DayOf(at)
+            : Trends.Select(trend => trend.Find(round)).FirstOrDefault(closed => closed is not null)?.ClosedOn;
+
+    /// <summary>Whether a round with the id is closed or closing, as far as it could be started again.</summary>
+    public bool IsClosed(string round) => ClosedOn(round) is not null || Trends.Any(trend => trend.Holds(round));
+
+    /// <summary>The same facts as the calendar takes them.</summary>
+    public WheelFacts ToWheelFacts() => new()
+    {
+        Register = Register,
+        Wheel = Wheel,
+        Paused = Paused,
+        Rounds = [.. OpenRounds, .. ClosingRounds],
+        Prompts = Prompts,
+        Latest = Latest,
+        Roster = Roster,
+        Trends = Trends,
+    };
 
     /// <summary>Where the initiative stands, or null.</summary>
     public LatestState? LatestOf(Initiative initiative) => Latest.GetValueOrDefault(initiative.Id);

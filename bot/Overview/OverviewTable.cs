@@ -2,8 +2,10 @@ using Azure.Data.Tables;
 using TeamsAssistant.Budget;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Initiatives;
-using TeamsAssistant.Rounds.Duties;
 using TeamsAssistant.Rounds;
+using TeamsAssistant.Rounds.Closing;
+using TeamsAssistant.Rounds.Duties;
+using TeamsAssistant.Rounds.Wheel;
 using TeamsAssistant.Storage;
 using TeamsAssistant.Updates;
 
@@ -31,9 +33,20 @@ internal sealed class OverviewTable(StorageTables tables, MunicipalClock clock) 
             Latest = states.ToDictionary(state => state.Key, state => state.Value.Latest!, StringComparer.OrdinalIgnoreCase),
             States = states,
             Ledgers = LedgerRows.ReadCurrent(rows),
-            OpenRounds = rounds,
+            OpenRounds = [.. rounds.Where(round => round.State == RoundState.Open)],
+            ClosingRounds = [.. rounds.Where(round => round.State == RoundState.Closing)],
+            Wheel = Joined(stored.Register.Rounds, rows.Where(WheelRows.IsPlanned).Select(PlannedRoundRow.Read)),
+            Paused = rows.Where(WheelRows.IsPause).Select(WheelRows.ReadPause).ToHashSet(StringComparer.OrdinalIgnoreCase),
+            Trends = [.. rows.Where(TrendRows.IsTrend).Select(TrendRows.Read)],
             Roster = new DutyRoster([.. rows.Where(AwayRows.IsAway).Select(AwayRows.Read)], clock.Today),
             Prompts = rounds.ToDictionary(round => round.Id, IReadOnlyList<Prompt> (round) => [.. prompts[round.Id]]),
         };
+    }
+
+    // The register is the municipality's own plan: a round that it came to have goes before one of the same name made in Teams.
+    private static List<PlannedRound> Joined(IReadOnlyList<PlannedRound> register, IEnumerable<PlannedRound> made)
+    {
+        var known = register.Select(planned => planned.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. register.Concat(made.Where(planned => !known.Contains(planned.Id))).OrderBy(planned => planned.Id, StringComparer.Ordinal)];
     }
 }

@@ -1,4 +1,5 @@
 using TeamsAssistant.Access;
+using TeamsAssistant.Rounds.Closing;
 
 namespace TeamsAssistant.Rounds;
 
@@ -10,4 +11,16 @@ public interface IRounds
     /// start has made a round with the id; nothing changes then.
     /// </summary>
     Task<bool> StartAsync(Round round, IReadOnlyList<Prompt> prompts, Change change, CancellationToken cancellation);
+
+    /// <summary>Marks what is done in an open round. A round that is no longer there, or already marked, is left as it is.</summary>
+    Task MarkAsync(string round, IReadOnlyCollection<string> marks, CancellationToken cancellation);
+
+    /// <summary>Closes an open round: its answers are refused from now on. False when it was not open any longer.</summary>
+    Task<bool> CloseAsync(string round, Change change, CancellationToken cancellation);
+
+    /// <summary>
+    /// Takes a closed round out of the list: replaces the committee's trend, then deletes the prompts, then the round. Repeating it is
+    /// harmless as long as the round is there.
+    /// </summary>
+    Task LeaveAsync(Round round, IReadOnlyList<Prompt> prompts, CommitteeTrend trend, Change change, CancellationToken cancellation);
 }

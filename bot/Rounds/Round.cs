@@ -23,7 +23,7 @@ public sealed record Round
     /// <summary>Sammanträde that it feeds, or null.</summary>
     public DateOnly? Meeting { get; init; }
 
-    /// <summary>Open or closed.</summary>
+    /// <summary>Open, closing or closed.</summary>
     public RoundState State { get; init; }
 
     /// <summary>When it was started, UTC.</summary>
@@ -31,4 +31,16 @@ public sealed record Round
 
     /// <summary>Entra object id of who started it, or null: the calendar.</summary>
     public string? StartedBy { get; init; }
+
+    /// <summary>Whether the calendar started it on a later day than planned: the assistant was down, or the round was paused.</summary>
+    public bool StartedLate { get; init; }
+
+    /// <summary>When it was closed, UTC, or null: it is open.</summary>
+    public DateTimeOffset? ClosingAt { get; init; }
+
+    /// <summary>Entra object id of who closed it, or null: the calendar.</summary>
+    public string? ClosedBy { get; init; }
+
+    /// <summary>What the calendar has done in it, for example <c>halfway</c>.</summary>
+    public IReadOnlyList<string> Done { get; init; } = [];
 }

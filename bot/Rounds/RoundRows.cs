@@ -21,19 +21,27 @@ internal static class RoundRows
 
     public static bool IsPrompt(TableEntity row) => row.RowKey.Split('|') is ["initiative", _, PromptPart, _];
 
-    public static TableEntity Write(Round round) => new("", RoundKey(round.Id))
+    public static TableEntity Write(Round round)
     {
-        ["Round"] = round.Id,
-        ["Cadence"] = round.Cadence.ToString(),
-        ["From"] = DayColumn.Write(round.Period.From),
-        ["To"] = DayColumn.Write(round.Period.To),
-        ["LastAnswer"] = DayColumn.Write(round.LastAnswer),
-        ["Committee"] = round.Committee,
-        ["Meeting"] = DayColumn.Write(round.Meeting),
-        ["State"] = round.State.ToString(),
-        ["StartedAt"] = round.StartedAt,
-        ["StartedBy"] = round.StartedBy,
-    };
+        var row = new TableEntity("", RoundKey(round.Id))
+        {
+            ["Round"] = round.Id,
+            ["Cadence"] = round.Cadence.ToString(),
+            ["From"] = DayColumn.Write(round.Period.From),
+            ["To"] = DayColumn.Write(round.Period.To),
+            ["LastAnswer"] = DayColumn.Write(round.LastAnswer),
+            ["Committee"] = round.Committee,
+            ["Meeting"] = DayColumn.Write(round.Meeting),
+            ["State"] = round.State.ToString(),
+            ["StartedAt"] = round.StartedAt,
+            ["StartedBy"] = round.StartedBy,
+            ["StartedLate"] = round.StartedLate,
+            ["ClosingAt"] = round.ClosingAt,
+            ["ClosedBy"] = round.ClosedBy,
+        };
+        JsonColumn.Write(row, "Done", round.Done);
+        return row;
+    }
 
     public static Round ReadRound(TableEntity row) => new()
     {
@@ -46,6 +54,10 @@ internal static class RoundRows
         State = Enum.Parse<RoundState>(row.GetString("State")),
         StartedAt = row.GetDateTimeOffset("StartedAt")!.Value,
         StartedBy = row.GetString("StartedBy"),
+        StartedLate = row.GetBoolean("StartedLate") ?? false,
+        ClosingAt = row.GetDateTimeOffset("ClosingAt"),
+        ClosedBy = row.GetString("ClosedBy"),
+        Done = JsonColumn.Read<string>(row, "Done"),
     };
 
     public static TableEntity Write(Prompt prompt) => new("", PromptKey(prompt.Initiative, prompt.Round))

@@ -6,6 +6,9 @@ public enum RoundState
     /// <summary>Answers are taken, also late ones.</summary>
     Open,
 
-    /// <summary>Closed by the coordinator: what was not answered stays so.</summary>
+    /// <summary>Answers are refused; what was on its way when it was closed is waited for, then the outcome is frozen.</summary>
+    Closing,
+
+    /// <summary>Closed: what was not answered stays so.</summary>
     Closed,
 }

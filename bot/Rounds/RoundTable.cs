@@ -1,5 +1,7 @@
+using Azure;
 using Azure.Data.Tables;
 using TeamsAssistant.Access;
+using TeamsAssistant.Rounds.Closing;
 using TeamsAssistant.Storage;
 
 namespace TeamsAssistant.Rounds;
@@ -7,6 +9,7 @@ namespace TeamsAssistant.Rounds;
 internal sealed class RoundTable(StorageTables tables) : IRounds
 {
     private const string StartColumn = "Start";
+    private const int MostTries = 5;
 
     private readonly TableClient register = tables.Get(TableName.Register);
 
@@ -31,6 +34,74 @@ internal sealed class RoundTable(StorageTables tables) : IRounds
             BatchResult.AlreadyThere => await IsOursAsync(round, start, cancellation),
             _ => false,
         };
+    }
+
+    public Task MarkAsync(string round, IReadOnlyCollection<string> marks, CancellationToken cancellation) => ChangeAsync(
+        round,
+        known => marks.All(known.Done.Contains) ? null : known with { Done = [.. known.Done.Union(marks)] },
+        async row =>
+        {
+            try
+            {
+                await register.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, cancellation);
+                return true;
+            }
+            catch (RequestFailedException failure) when (failure.Status is 404 or 412)
+            {
+                return false;
+            }
+        },
+        cancellation);
+
+    public Task<bool> CloseAsync(string round, Change change, CancellationToken cancellation) => ChangeAsync(
+        round,
+        known => known.State == RoundState.Open ? known with { State = RoundState.Closing, ClosingAt = change.At, ClosedBy = change.By } : null,
+        async row => await new PartitionBatch(register, TableName.RegisterPartition, change)
+            .Replace(row, row.ETag).Audit(round, "closing").SubmitAsync(cancellation) == BatchResult.Done,
+        cancellation);
+
+    public async Task LeaveAsync(Round round, IReadOnlyList<Prompt> prompts, CommitteeTrend trend, Change change, CancellationToken cancellation)
+    {
+        // The trend first: it is what keeps the wheel from starting the round again.
+        await new PartitionBatch(register, TableName.RegisterPartition, change).Upsert(TrendRows.Write(trend)).SubmitAsync(cancellation);
+        foreach (var chunk in prompts.Chunk(PartitionBatch.MostOperations))
+        {
+            var batch = new PartitionBatch(register, TableName.RegisterPartition, change);
+            foreach (var prompt in chunk)
+            {
+                batch.Delete(RoundRows.PromptKey(prompt.Initiative, prompt.Round));
+            }
+
+            await batch.SubmitAsync(cancellation);
+        }
+
+        await new PartitionBatch(register, TableName.RegisterPartition, change)
+            .Delete(RoundRows.RoundKey(round.Id)).Audit(round.Id, "closed").SubmitAsync(cancellation);
+    }
+
+    // Columns that are not the round's own, the start's mark among them, stay as they are.
+    private async Task<bool> ChangeAsync(string round, Func<Round, Round?> change, Func<TableEntity, Task<bool>> write, CancellationToken cancellation)
+    {
+        for (var attempt = 1; attempt <= MostTries; attempt++)
+        {
+            var stored = await register.GetEntityIfExistsAsync<TableEntity>(
+                TableName.RegisterPartition, RoundRows.RoundKey(round), cancellationToken: cancellation);
+            if (!stored.HasValue || change(RoundRows.ReadRound(stored.Value!)) is not { } changed)
+            {
+                return false;
+            }
+
+            var row = RoundRows.Write(changed);
+            row.PartitionKey = TableName.RegisterPartition;
+            row[StartColumn] = stored.Value!.GetString(StartColumn);
+            row.ETag = stored.Value.ETag;
+            if (await write(row))
+            {
+                return true;
+            }
+        }
+
+        throw new InvalidOperationException($"A change of round {round} lost {MostTries} races in a row.");
     }
 
     // A response that is lost on its way is asked for again by the storage client, which then meets the row that it wrote itself.

@@ -1,9 +1,28 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using TeamsAssistant.Leader;
 using TeamsAssistant.Rounds.Answering;
+using TeamsAssistant.Rounds.Closing;
+using TeamsAssistant.Rounds.Notices;
+using TeamsAssistant.Rounds.Wheel;
 
 namespace TeamsAssistant.Rounds;
 
 internal static class RoundsRoom
 {
     public static IServiceCollection AddRounds(this IServiceCollection services) =>
-        services.AddSingleton<IRounds, RoundTable>().AddSingleton<GiveAnswer>();
+        services.AddSingleton<IRounds, RoundTable>().AddSingleton<GiveAnswer>().AddWheel();
+
+    private static IServiceCollection AddWheel(this IServiceCollection services)
+    {
+        services.AddOptions<WheelOptions>().BindConfiguration("Rounds").ValidateOnStart();
+        services.TryAddSingleton<INotices, NoNotices>();
+        return services
+            .AddSingleton<IValidateOptions<WheelOptions>, WheelOptionsValidation>()
+            .AddSingleton<IWheel, WheelTable>()
+            .AddSingleton<IClosedRounds, ClosedRoundTable>()
+            .AddSingleton<FreezeRound>()
+            .AddSingleton<TurnWheel>()
+            .AddSingleton<ILeaderDuty, WheelDuty>();
+    }
 }

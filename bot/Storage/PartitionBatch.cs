@@ -26,6 +26,9 @@ internal sealed class PartitionBatch(TableClient table, string partition, Change
     public PartitionBatch Replace(ITableEntity row, ETag read) =>
         read == default ? Add(row) : With(TableTransactionActionType.UpdateReplace, row, read);
 
+    /// <summary>A row that is there and goes, whoever changed it.</summary>
+    public PartitionBatch Delete(string rowKey) => With(TableTransactionActionType.Delete, new TableEntity("", rowKey), ETag.All);
+
     /// <summary>The audit event of the change: what it was done to, and a short account by ids and codes (no names, no free text).</summary>
     public PartitionBatch Audit(string subject, string account)
     {

@@ -10,6 +10,10 @@ internal static class RowRange
         // '}' follows '|' in ordinal order, so the range holds exactly the keys that begin with the prefix and a bar.
         ReadAsync(table, TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {prefix + "|"} and RowKey lt {prefix + "}"}"), cancellation);
 
+    /// <summary>All rows from a key, itself included, up to another, itself not included; one request per 1,000.</summary>
+    public static Task<List<TableEntity>> ReadAsync(TableClient table, string partition, string from, string before, CancellationToken cancellation) =>
+        ReadAsync(table, TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {from} and RowKey lt {before}"), cancellation);
+
     /// <summary>All rows of the partition but its audit events, in key order; one request per 1,000.</summary>
     public static Task<List<TableEntity>> ReadAllButAuditAsync(TableClient table, string partition, CancellationToken cancellation) =>
         // Audit rows sort before every other row, so history costs nothing here.

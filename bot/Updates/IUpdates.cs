@@ -25,4 +25,7 @@ public interface IUpdates
     /// <param name="listed">As the list has it.</param>
     /// <param name="cancellation">Cancels.</param>
     Task<bool> MendAsync(StateAsRead listed, CancellationToken cancellation);
+
+    /// <summary>An update that is stored, with the level before it; null: it was the first. One request.</summary>
+    Task<(StatusUpdate Update, SituationLevel? PreviousLevel)> ReadAsync(string initiative, string update, CancellationToken cancellation);
 }

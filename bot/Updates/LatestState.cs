@@ -12,6 +12,9 @@ public sealed record LatestState
     /// <summary>The latest update.</summary>
     public required StatusUpdate Update { get; init; }
 
+    /// <summary>Id of the first update of the latest one's corrections: itself when it corrects nothing.</summary>
+    public string Chain { get => field ?? Update.Id; init; }
+
     /// <summary>The level before the latest update, or null at the first.</summary>
     public SituationLevel? PreviousLevel { get; init; }
 

@@ -33,6 +33,7 @@ public static class NextState
             Initiative = initiative,
             Revision = (before?.Revision ?? 0) + 1,
             Update = stored,
+            Chain = stored.Supersedes is not null && stored.Supersedes == before?.Update.Id ? before.Chain : stored.Id,
             PreviousLevel = stored.Supersedes is not null && stored.Supersedes == before?.Update.Id
                 ? before.PreviousLevel
                 : before?.Update.Answer.Level,

@@ -68,6 +68,7 @@ internal static class UpdateRows
     {
         var row = Write(state.Update, rowKey);
         row["Revision"] = state.Revision;
+        row["Chain"] = state.Chain;
         row["PreviousLevel"] = (int?)state.PreviousLevel;
         row["Forecasts"] = JsonSerializer.Serialize(state.Forecasts);
         row["Rounds"] = JsonSerializer.Serialize(state.Rounds);
@@ -87,6 +88,7 @@ internal static class UpdateRows
         Initiative = row.GetString("Initiative"),
         Revision = row.GetInt32("Revision")!.Value,
         Update = ReadUpdate(row),
+        Chain = row.GetString("Chain") ?? row.GetString("UpdateId"),
         PreviousLevel = (SituationLevel?)row.GetInt32("PreviousLevel"),
         Forecasts = JsonSerializer.Deserialize<IReadOnlyList<GivenForecast>>(row.GetString("Forecasts"))!,
         Rounds = JsonSerializer.Deserialize<IReadOnlyList<RoundAnswer>>(row.GetString("Rounds"))!,

@@ -8,6 +8,7 @@ namespace TeamsAssistant.Updates;
 internal sealed partial class UpdateTable(StorageTables tables, StateListTable list, ILogger<UpdateTable> logger) : IUpdates
 {
     private const int MostTries = 5;
+    private const int MostCorrections = 20;
 
     private readonly TableClient initiatives = tables.Get(TableName.Initiatives);
 
@@ -23,6 +24,30 @@ internal sealed partial class UpdateTable(StorageTables tables, StateListTable l
         return current.Latest is { } latest
             && latest.Revision > (listed.Latest?.Revision ?? 0)
             && await list.TryListAsync(latest, current.StateTag!, listed.ListTag, cancellation);
+    }
+
+    public async Task<(StatusUpdate Update, SituationLevel? PreviousLevel)> ReadAsync(string initiative, string update, CancellationToken cancellation)
+    {
+        // Ids count down, so the older ones follow; what a correction replaced is not the level before it.
+        StatusUpdate? found = null;
+        string? replaced = null;
+        await foreach (var row in initiatives.QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter(
+                $"PartitionKey eq {UpdateRows.Partition(initiative)} and RowKey ge {UpdateRows.UpdateKey(update)} and RowKey lt {"update}"}"),
+            maxPerPage: MostCorrections,
+            cancellationToken: cancellation))
+        {
+            var read = UpdateRows.ReadUpdate(row);
+            if (found is not null && read.Id != replaced)
+            {
+                return (found, read.Answer.Level);
+            }
+
+            found ??= read;
+            replaced = read.Supersedes;
+        }
+
+        return (found ?? throw new InvalidOperationException("An update that the state names is not stored."), null);
     }
 
     private async Task<StoredUpdate?> WriteAsync(StateAsRead read, NewUpdate update, Change change)

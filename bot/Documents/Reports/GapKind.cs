@@ -6,6 +6,9 @@ public enum GapKind
     /// <summary>The initiative has not answered the round.</summary>
     Answer,
 
+    /// <summary>The initiative did not answer, and is no longer waited for; with the noted reason, if any.</summary>
+    NotAnswered,
+
     /// <summary>The round did not ask the initiative, and nothing was said within its period.</summary>
     NotAsked,
 

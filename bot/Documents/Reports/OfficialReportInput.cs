@@ -69,6 +69,12 @@ public sealed record OfficialReportInput
     /// <summary>Whether there is a round and it did not ask the initiative.</summary>
     public bool IsUnasked(Standing standing) => Round is not null && PromptOf(standing) is null;
 
+    /// <summary>Whether the round no longer waits for the initiative's answer: it is closed, or the reason why there is none is noted.</summary>
+    public bool IsGivenUp(PromptStatus prompt) => prompt.Answer is null && (Round!.Round.State != RoundState.Open || prompt.Prompt.Reason is not null);
+
+    /// <summary>The same of a standing; false when the round did not ask it.</summary>
+    public bool IsGivenUp(Standing standing) => PromptOf(standing) is { } prompt && IsGivenUp(prompt);
+
     /// <summary>Whether the initiative, by Insats-id, is this committee's own: only those are named.</summary>
     public bool IsOwn(string initiative) => Register.FindInitiative(initiative) is { } known && known.Committee == Committee.Abbreviation;
 

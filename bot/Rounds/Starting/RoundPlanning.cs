@@ -21,25 +21,41 @@ public static class RoundPlanning
     /// <param name="committee">Whose initiatives are asked about.</param>
     /// <param name="named">Id of a planned round, when the coordinator named one.</param>
     /// <param name="change">Who starts it, and when.</param>
-    public static RoundPlan Plan(Register register, IReadOnlyList<Round> open, Committee committee, string? named, Change change)
+    /// <param name="isClosed">Whether a round with the id is closed or closing: it is not started again. Null: none is.</param>
+    public static RoundPlan Plan(
+        Register register, IReadOnlyList<Round> open, Committee committee, string? named, Change change, Func<string, bool>? isClosed = null)
     {
+        isClosed ??= _ => false;
         var today = MunicipalClock.DayOf(change.At);
         var running = open.Where(round => round.Committee is null || round.Committee == committee.Abbreviation).ToList();
-        return named is null ? Unnamed(register, running, committee, today, change) : Named(register, running, committee, named.Trim(), change);
+        return named is null ? Unnamed(register, running, committee, today, change, isClosed) : Named(register, running, committee, named.Trim(), change, isClosed);
     }
 
-    private static RoundPlan Unnamed(Register register, IReadOnlyList<Round> open, Committee committee, DateOnly today, Change change)
+    /// <summary>The round that the calendar starts for a committee, whatever else is open.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="planned">The plan, with the last day as it is on the calendar.</param>
+    /// <param name="committee">Whose initiatives are asked about.</param>
+    /// <param name="late">Whether it starts on a later day than planned.</param>
+    /// <param name="change">When.</param>
+    public static RoundPlan ByCalendar(Register register, PlannedRound planned, Committee committee, bool late, Change change) =>
+        Asking(register, [], committee, Planned(planned, committee, change) with { StartedLate = late });
+
+    /// <summary>Id of the round that a planned one becomes: one for all committees is started one committee at a time, so its id gets the committee.</summary>
+    public static string IdOf(PlannedRound planned, Committee committee) =>
+        planned.Committee is null ? $"{planned.Id} {committee.Abbreviation}" : planned.Id;
+
+    private static RoundPlan Unnamed(Register register, IReadOnlyList<Round> open, Committee committee, DateOnly today, Change change, Func<string, bool> isClosed)
     {
         if (open.LastOrDefault(round => today <= round.LastAnswer) is { } current)
         {
             return RoundPlan.No(current);
         }
 
-        var due = Due(register, open, committee, today);
-        return Asking(register, open, committee, due is null ? AdHoc(committee, today, change) : Planned(due, committee, change));
+        var due = Due(register, open, committee, today, isClosed);
+        return Asking(register, open, committee, due is null ? AdHoc(committee, today, change, isClosed) : Planned(due, committee, change));
     }
 
-    private static RoundPlan Named(Register register, IReadOnlyList<Round> open, Committee committee, string named, Change change)
+    private static RoundPlan Named(Register register, IReadOnlyList<Round> open, Committee committee, string named, Change change, Func<string, bool> isClosed)
     {
         // An ad hoc round is open under a name that no plan has: committee and day.
         if ((WithId(open, named) ?? WithId(open, $"{committee.Abbreviation} {named}")) is { } current)
@@ -57,7 +73,9 @@ public static class RoundPlanning
             return RoundPlan.No("round.otherCommittee", planned.Id, register.FindCommittee(other)?.Name ?? other, committee.Name);
         }
 
-        return Asking(register, open, committee, Planned(planned, committee, change));
+        return isClosed(IdOf(planned, committee))
+            ? RoundPlan.No("round.closedBefore", IdOf(planned, committee))
+            : Asking(register, open, committee, Planned(planned, committee, change));
     }
 
     private static RoundPlan Asking(Register register, IReadOnlyList<Round> open, Committee committee, Round round)
@@ -75,21 +93,19 @@ public static class RoundPlanning
         return prompts.Count == 0 ? RoundPlan.No("round.nothingToAsk", committee.Name) : new RoundPlan(round, prompts, null);
     }
 
-    private static PlannedRound? Due(Register register, IReadOnlyList<Round> open, Committee committee, DateOnly today) =>
+    private static PlannedRound? Due(
+        Register register, IReadOnlyList<Round> open, Committee committee, DateOnly today, Func<string, bool> isClosed) =>
         register.Rounds
             .Where(planned => (planned.Committee is null || planned.Committee == committee.Abbreviation)
                 && planned.Start <= today && today <= planned.LastAnswer
-                && WithId(open, IdOf(planned, committee)) is null)
+                && WithId(open, IdOf(planned, committee)) is null
+                && !isClosed(IdOf(planned, committee)))
             .OrderBy(planned => planned.LastAnswer)
             .ThenBy(planned => planned.Id, StringComparer.Ordinal)
             .FirstOrDefault();
 
     private static Round? WithId(IReadOnlyList<Round> rounds, string id) =>
         rounds.FirstOrDefault(round => string.Equals(round.Id, id, StringComparison.OrdinalIgnoreCase));
-
-    // A planned round for all committees is started one committee at a time, so its id gets the committee.
-    private static string IdOf(PlannedRound planned, Committee committee) =>
-        planned.Committee is null ? $"{planned.Id} {committee.Abbreviation}" : planned.Id;
 
     private static Round Planned(PlannedRound planned, Committee committee, Change change) => new()
     {
@@ -103,15 +119,23 @@ public static class RoundPlanning
         StartedBy = change.By,
     };
 
-    private static Round AdHoc(Committee committee, DateOnly today, Change change)
+    private static Round AdHoc(Committee committee, DateOnly today, Change change, Func<string, bool> isClosed)
     {
+        // Of the same day, one that was closed keeps its name.
+        var id = string.Create(CultureInfo.InvariantCulture, $"{committee.Abbreviation} {today:yyyy-MM-dd}");
+        var name = id;
+        for (var number = 2; isClosed(name); number++)
+        {
+            name = string.Create(CultureInfo.InvariantCulture, $"{id} {number}");
+        }
+
         var first = new DateOnly(today.Year, today.Month, 1);
         return new Round
         {
-            Id = string.Create(CultureInfo.InvariantCulture, $"{committee.Abbreviation} {today:yyyy-MM-dd}"),
+            Id = name,
             Cadence = Cadence.Once,
             Period = new Period(first, first.AddMonths(1).AddDays(-1)),
-            LastAnswer = WorkingDays.OnOrAfter(today.AddDays(AdHocDays)),
+            LastAnswer = new WorkingDays().OnOrAfter(today.AddDays(AdHocDays)),
             Committee = committee.Abbreviation,
             StartedAt = change.At,
             StartedBy = change.By,

@@ -24,7 +24,7 @@ internal sealed class AgendaDesk(IOverview overviews, AgendaItemDocument documen
     public async Task<CardMessage> AskAsync(Caller caller, string words, Language language, CancellationToken cancellation)
     {
         var overview = await overviews.ReadAsync(cancellation);
-        var register = overview.Register;
+        var register = overview.Planning;
         if (register.FindPerson(caller.Id) is not { } person)
         {
             return NoticeCard.Of(new Refusal("person.unknown"), language);

@@ -1,11 +1,13 @@
 using TeamsAssistant.Access;
 using TeamsAssistant.Initiatives;
+using TeamsAssistant.Leader;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Rounds;
 using TeamsAssistant.Rounds.Answering;
 using TeamsAssistant.Teams.Activities.CardActions;
 using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Texts;
+using TeamsAssistant.Updates;
 
 namespace TeamsAssistant.Teams.Activities;
 
@@ -13,7 +15,7 @@ namespace TeamsAssistant.Teams.Activities;
 /// Takes an answer that was sent: reads the overview once, for the deed and for the card that follows it. Whatever is refused leaves what
 /// was typed on the person's screen.
 /// </summary>
-internal sealed class AnswerIntake(IOverview overviews, BudgetStatements statements, GiveAnswer answers, AnswerForms forms)
+internal sealed class AnswerIntake(IOverview overviews, BudgetStatements statements, GiveAnswer answers, AnswerForms forms, DutyBell bell)
 {
     /// <summary>Stores the answer and gives the next form or the receipt; else the form again, or a notice beside it.</summary>
     public async Task<CardReply> TakeAsync(Caller caller, AnswerRequest request, Language language, CancellationToken cancellation)
@@ -22,16 +24,30 @@ internal sealed class AnswerIntake(IOverview overviews, BudgetStatements stateme
         var file = overview.Register.FindInitiative(request.Initiative) is { } initiative
             ? await FileAsync(overview, caller, initiative, request.Round, cancellation)
             : null;
-        return await answers.RunAsync(caller, file, request, Door.Teams, cancellation) switch
+        var given = await answers.RunAsync(caller, file, request, Door.Teams, cancellation);
+        if (given is AnswerGiven.Stored { Update.Update.Answer.Level: SituationLevel.Critical })
+        {
+            // The calendar tells chair and coordinator at once.
+            bell.Ring();
+        }
+
+        return given switch
         {
             AnswerGiven.Stored stored =>
                 new(await forms.AfterAsync(overview, caller, file!.Initiative, stored.Update, language, cancellation)),
             AnswerGiven.Wrong wrong => new(await forms.AgainAsync(overview, caller, file!.Initiative, request, wrong.Faults, language, cancellation)),
             AnswerGiven.Outrun => await OutrunAsync(caller, file!.Initiative, request, language, cancellation),
-            AnswerGiven.Refused refused => CardReply.Say(refused.Reason, language),
+            AnswerGiven.Refused refused => CardReply.Say(Explained(overview, file?.Initiative, request, refused.Reason, language), language),
             var other => throw new InvalidOperationException($"{other.GetType().Name} has no card."),
         };
     }
+
+    // A round that is closed is not just "not open": when it was says what happened.
+    private static Refusal Explained(
+        MunicipalityOverview overview, Initiative? initiative, AnswerRequest request, Refusal reason, Language language) =>
+        reason.Code == "answer.roundNotOpen" && initiative is not null && overview.ClosedOn(request.Round!) is { } day
+            ? new Refusal("answer.roundClosed", null, initiative.Name, new Wording(language).Day(day))
+            : reason;
 
     private async Task<AnswerFile> FileAsync(
         MunicipalityOverview overview, Caller caller, Initiative initiative, string? round, CancellationToken cancellation)

@@ -19,8 +19,12 @@ internal sealed class MissingDesk(IOverview overviews, IConversations conversati
         var overview = await overviews.ReadAsync(cancellation);
         return overview.OpenRounds.FirstOrDefault(open => open.Id == round) is { } known
             ? await ShowAsync(overview, known, caller, language, cancellation)
-            : NoticeCard.Of(new Refusal("round.notOpen"), language);
+            : NoticeCard.Of(NotOpen(overview, round, language), language);
     }
+
+    /// <summary>Why a round takes no answers: when it was closed, if that is known.</summary>
+    public static Refusal NotOpen(MunicipalityOverview overview, string round, Language language) =>
+        overview.ClosedOn(round) is { } day ? new Refusal("round.closedOn", null, new Wording(language).Day(day)) : new Refusal("round.notOpen");
 
     /// <summary>The latest open round: the one named, else of the committee named, else of the channel's, else of the person's own.</summary>
     public async Task<CardMessage> OfWordsAsync(Caller caller, string words, Place place, Language language, CancellationToken cancellation)

@@ -1,10 +1,16 @@
+using Microsoft.Extensions.Options;
 using TeamsAssistant.Access;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Initiatives;
+using TeamsAssistant.Leader;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Rounds;
+using TeamsAssistant.Rounds.Closing;
+using TeamsAssistant.Rounds.Planning;
 using TeamsAssistant.Rounds.Starting;
+using TeamsAssistant.Rounds.Wheel;
 using TeamsAssistant.Teams.Cards;
+using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Teams.Conversations;
 using TeamsAssistant.Teams.Sending;
 using TeamsAssistant.Texts;
@@ -13,7 +19,16 @@ namespace TeamsAssistant.Teams.Activities;
 
 /// <summary>Starts rounds.</summary>
 internal sealed class RoundDesk(
-    IOverview overviews, IRounds rounds, IConversations conversations, ChannelDesk channels, RoundCards cards, RoundCardQueue queue, MunicipalClock clock)
+    IOverview overviews,
+    IRounds rounds,
+    IClosedRounds closedRounds,
+    IConversations conversations,
+    ChannelDesk channels,
+    RoundCards cards,
+    RoundCardQueue queue,
+    DutyBell bell,
+    IOptions<WheelOptions> options,
+    MunicipalClock clock)
 {
     /// <summary>
     /// Starts the round that is named, or due for the committee, and posts its card where the committee works; a channel where a
@@ -22,14 +37,16 @@ internal sealed class RoundDesk(
     /// <param name="caller">Who.</param>
     /// <param name="words">[nämnd] [omgång]; else the committee is the planned round's, else the channel's.</param>
     /// <param name="place">Where.</param>
+    /// <param name="sure">Whether the person was asked, with the number, about a start that writes to many.</param>
     /// <param name="language">The reader's language.</param>
     /// <param name="cancellation">Cancels; what is started by then is finished later.</param>
-    public async Task<CardMessage> StartAsync(Caller caller, string words, Place place, Language language, CancellationToken cancellation)
+    public async Task<CardMessage> StartAsync(
+        Caller caller, string words, Place place, bool sure, Language language, CancellationToken cancellation)
     {
         var overview = await overviews.ReadAsync(cancellation);
         var register = overview.Register;
         var ties = await conversations.ReadTiesAsync(cancellation);
-        var said = RoundWords.Of(register, words);
+        var said = Said(overview, words);
         if ((said.Committee ?? CommitteeOf(overview, said.Round) ?? ChannelDesk.CommitteeHere(register, ties, place)) is not { } committee)
         {
             return NoticeCard.Of(new Refusal("round.whichCommittee", null, ChannelDesk.Names(register)), language);
@@ -42,10 +59,26 @@ internal sealed class RoundDesk(
 
         // Planned before anything is written: a round that is refused ties no channel.
         var change = new Change(caller.Id, clock.Now, Door.Teams, "round.start");
-        var plan = RoundPlanning.Plan(register, overview.OpenRounds, committee, said.Round, change);
+        var plan = RoundPlanning.Plan(overview.Planning, overview.OpenRounds, committee, said.Round, change, overview.IsClosed);
         if ((plan.Round ?? plan.AlreadyOpen) is not { } round)
         {
             return NoticeCard.Of(plan.Refusal!, language);
+        }
+
+        // One that could still be answered in time is known by the committee's trend; this knows all.
+        if (plan.Round?.LastAnswer < clock.Today && await closedRounds.ReadAsync(round.Id, cancellation) is not null)
+        {
+            return NoticeCard.Of(new Refusal("round.closedBefore", null, round.Id), language);
+        }
+
+        if (plan.Round is not null && !sure && Many(overview, plan) is { } many)
+        {
+            var pressed = new RoundPress($"{committee.Abbreviation} {said.Round}".Trim(), RoundDeed.StartSure, language);
+            return ChoiceCard.Of(
+                round.Id,
+                [new Choice(TeamsTexts.Source[language, "round.startSure"], pressed)],
+                language,
+                TeamsTexts.Source[language, "round.startQuestion", RoundName.Of(round, language), committee.Name, many]);
         }
 
         var tie = await channels.EnsureAsync(register, ties, committee, place, change, cancellation);
@@ -56,11 +89,27 @@ internal sealed class RoundDesk(
 
         var started = plan.Round is not null && await rounds.StartAsync(round, plan.Prompts, change, cancellation);
 
-        // Whatever becomes of this turn, the card is looked at.
+        // Whatever becomes of this turn, the card is looked at, and the people who are asked are told.
+        bell.Ring();
         queue.AnswerStored(round.Id);
         var outcome = await cards.UpdateAsync(round.Id, afresh: true, cancellation);
         var answer = started ? Started(plan, committee, outcome, language) : Open(round, committee, outcome, language);
         return tie.IsNew ? Note(answer.Kind, $"{answer.Text} {TeamsTexts.Source[language, "channel.tied", committee.Name]}", language) : Note(answer.Kind, answer.Text, language);
+    }
+
+    // A name as the wheel has it goes before words: a round made in Teams may be named after its committee.
+    private static RoundWords Said(MunicipalityOverview overview, string words)
+    {
+        var entry = WheelEntry.Of(overview.Register, overview.Wheel).FirstOrDefault(known =>
+            new WheelLine(known.Id, known.Committee.Abbreviation, default, default, null, default, false).IsNamed(words));
+        return entry is null ? RoundWords.Of(overview.Register, words) : new RoundWords(entry.Committee, entry.Planned.Id);
+    }
+
+    /// <summary>How many people the start would write to, when that is more than is done unasked; else null.</summary>
+    private int? Many(MunicipalityOverview overview, RoundPlan plan)
+    {
+        var run = DryRun.Of(plan.Round!, plan.Prompts, overview.Register, overview.Roster, options.Value.AskContributors);
+        return run.People.Count > options.Value.MostRecipientsUnasked ? run.People.Count : null;
     }
 
     private static (NoticeKind Kind, string Text) Started(RoundPlan plan, Committee committee, CardOutcome outcome, Language language)
@@ -92,7 +141,7 @@ internal sealed class RoundDesk(
     // A round belongs to its committee wherever it is named.
     private static Committee? CommitteeOf(MunicipalityOverview overview, string? round) =>
         round is not null
-        && (overview.Register.FindRound(round)?.Committee
+        && (overview.Planning.FindRound(round)?.Committee
             ?? overview.OpenRounds.FirstOrDefault(open => string.Equals(open.Id, round, StringComparison.OrdinalIgnoreCase))?.Committee) is { } committee
             ? overview.Register.FindCommittee(committee)
             : null;

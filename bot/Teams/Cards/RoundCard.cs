@@ -37,6 +37,7 @@ public static class RoundCard
                 Pieces.Heading(words["round.title", RoundName.Of(round, language)]),
                 Pieces.Quiet(RoundName.Whose(round, committee?.Name, words)),
                 Pieces.Quiet(words["round.period", words.Span(round.Period)]),
+                round.StartedLate ? Pieces.Quiet(words["round.startedLate"]) : null,
                 Pieces.Side(
                     Pieces.Figure(words["round.count"], words["round.of", answered, overview.Prompts.Count], AdaptiveTextSize.ExtraLarge),
                     Pieces.Figure(words["round.due"], words.Day(round.LastAnswer), AdaptiveTextSize.Medium)),

@@ -48,6 +48,7 @@ public static class RoundOverviewCard
                 Pieces.Heading(words["overview.title", RoundName.Of(round, language)]),
                 Pieces.Quiet(RoundName.Whose(round, committee?.Name, words)),
                 Pieces.Quiet(words[round.State == RoundState.Open ? "overview.due" : "overview.closed", words.Day(round.LastAnswer)]),
+                round.StartedLate ? Pieces.Quiet(words["round.startedLate"]) : null,
                 Pieces.Side(
                     Pieces.Figure(words["overview.answered"], words["round.of", answered, overview.Prompts.Count], AdaptiveTextSize.Large),
                     Pieces.Figure(words["overview.missing"], Count(missing.Count, words), AdaptiveTextSize.Large),

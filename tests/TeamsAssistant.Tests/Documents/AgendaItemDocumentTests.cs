@@ -9,6 +9,7 @@ using TeamsAssistant.Initiatives;
 using TeamsAssistant.Library;
 using TeamsAssistant.Municipality;
 using TeamsAssistant.Overview;
+using TeamsAssistant.Rounds.Closing;
 using TeamsAssistant.Storage;
 using TeamsAssistant.Tests.Drivers;
 using TeamsAssistant.Texts;
@@ -95,6 +96,7 @@ public sealed class AgendaItemDocumentTests(AzuriteProcess azurite) : IClassFixt
         new BudgetStatements(new GivenLedger(), Options.Create(new BudgetOptions()), new MunicipalClock(clock)),
         new AgendaItemTable(tables),
         library,
+        new ClosedRoundTable(tables),
         new MunicipalClock(clock),
         Options.Create(new MunicipalityOptions { Name = "Exempelstads kommun" }),
         NullLogger<AgendaItemDocument>.Instance).CreateAsync(Overview(), person, committee ?? ReportExample.Board, Meeting, Language.Swedish, default);

@@ -238,6 +238,8 @@ public sealed class RunningAssistant : IAsyncDisposable
                     ["Library:Kind"] = "Folder",
                     ["Library:Folder"] = folder,
                     ["Teams:Tenants:0"] = Tenant,
+                    // The calendar would start what the town has planned; a test that is about it turns it itself.
+                    ["Rounds:Calendar"] = "false",
                     ["Teams:ServiceHosts:0"] = "localhost",
                     // Tests that are not about the lease move the clock faster than it could be renewed, and look when they say so.
                     ["Leader:LeaseSeconds"] = "1728000",

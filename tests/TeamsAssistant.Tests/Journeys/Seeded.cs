@@ -19,6 +19,9 @@ public sealed class Seeded : IAsyncLifetime
     /// <summary>Services to put in the place of the product's own.</summary>
     internal Action<IServiceCollection>? Replace { get; init; }
 
+    /// <summary>Settings of the test's own.</summary>
+    internal IReadOnlyDictionary<string, string?>? Settings { get; init; }
+
     public TeamsPerson Sara => Person(Town.Sara, "Sara");
 
     public TeamsPerson Tore => Person(Town.Tore, "Tore");
@@ -35,7 +38,7 @@ public sealed class Seeded : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Assistant = await RunningAssistant.StartAsync(Storage, Replace);
+        Assistant = await RunningAssistant.StartAsync(Storage, Replace, Settings);
         await Assistant.ImportAsync(Town.Register);
     }
 

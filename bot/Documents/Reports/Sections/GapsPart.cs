@@ -18,7 +18,7 @@ internal static class GapsPart
 
     private static ReportParagraph Lead(ReportDraft draft, IReadOnlyList<ReportGap> gaps)
     {
-        var silent = gaps.Count(gap => gap.Kind == GapKind.Answer);
+        var silent = gaps.Count(gap => IsSilence(gap));
         return silent == 0
             ? draft.Paragraph(ParagraphRole.Lead, draft.Input.Asked.Count == 0 ? "Gaps.Lead" : "Gaps.AllAnswered")
             : new ReportParagraph(ParagraphRole.Lead, draft.Counted("Gaps.Unanswered", silent, draft.Figures.Count(draft.Form.Number(silent))));
@@ -28,7 +28,11 @@ internal static class GapsPart
     {
         var owner = draft.Input.Standings.First(standing => standing.Initiative.Id == gaps[0].Initiative).Initiative.Owner;
         var missing = gaps.Select(gap => (IReadOnlyList<ReportRun>)
-            [new TextRun(draft[$"Gaps.{gap.Kind}", draft.Input.Year, gap.Detail ?? string.Empty], Strong: gap.Kind == GapKind.Answer)]);
+            [new TextRun(draft[KeyOf(gap), draft.Input.Year, gap.Detail ?? string.Empty], Strong: IsSilence(gap))]);
         return new TableRow(RowRole.Item, [gaps[0].Name], [owner is null ? draft["Missing"] : draft.NameOf(owner)], Sentences.Join("; ", missing));
     }
+
+    private static bool IsSilence(ReportGap gap) => gap.Kind is GapKind.Answer or GapKind.NotAnswered;
+
+    private static string KeyOf(ReportGap gap) => gap is { Kind: GapKind.NotAnswered, Detail: not null } ? "Gaps.NotAnsweredReason" : $"Gaps.{gap.Kind}";
 }

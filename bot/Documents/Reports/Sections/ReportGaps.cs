@@ -8,7 +8,9 @@ internal static class ReportGaps
     /// <summary>By kind, then in the register's order.</summary>
     public static IReadOnlyList<ReportGap> Of(OfficialReportInput input)
     {
-        var answers = input.Unanswered.Select(prompt => new ReportGap(GapKind.Answer, prompt.Initiative.Id, prompt.Initiative.Name));
+        var answers = input.Unanswered.Select(prompt => input.IsGivenUp(prompt)
+            ? new ReportGap(GapKind.NotAnswered, prompt.Initiative.Id, prompt.Initiative.Name, prompt.Prompt.Reason)
+            : new ReportGap(GapKind.Answer, prompt.Initiative.Id, prompt.Initiative.Name));
         var unasked = input.Standings
             .Where(standing => input.IsUnasked(standing) && input.Current(standing) is null)
             .Select(standing => new ReportGap(GapKind.NotAsked, standing.Initiative.Id, standing.Initiative.Name));

@@ -49,7 +49,7 @@ internal static class StatusPart
         var role = row.Part ? RowRole.Part : RowRole.Item;
         var standing = row.Standing;
         var missing = draft["Missing"];
-        var silent = draft[draft.Input.IsUnasked(standing) ? "Status.NotAsked" : "Status.NoAnswer"];
+        var silent = draft[draft.Input.IsUnasked(standing) ? "Status.NotAsked" : draft.Input.IsGivenUp(standing) ? "Status.NotAnswered" : "Status.NoAnswer"];
         if (standing.State is not { } state)
         {
             return new TableRow(role, [standing.Initiative.Name], [silent], ["–"], [missing], [missing]);

@@ -9,5 +9,5 @@ internal sealed class StartRoundCommand(RoundDesk desk) : ICommand
         [Phrase.Sv("starta omgång"), Phrase.Sv("starta omgang"), Phrase.Sv("starta omgången"), Phrase.En("start round"), Phrase.En("start a round")];
 
     public Task<CardMessage> RunAsync(CommandTurn turn, CancellationToken cancellation) =>
-        desk.StartAsync(turn.Caller, turn.Argument, turn.Place, turn.Language, cancellation);
+        desk.StartAsync(turn.Caller, turn.Argument, turn.Place, sure: false, turn.Language, cancellation);
 }

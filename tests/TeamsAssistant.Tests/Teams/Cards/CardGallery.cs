@@ -4,6 +4,8 @@ using TeamsAssistant.Committees;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Rounds;
 using TeamsAssistant.Rounds.Answering;
+using TeamsAssistant.Rounds.Planning;
+using TeamsAssistant.Rounds.Wheel;
 using TeamsAssistant.Teams;
 using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Teams.Cards.Payloads;
@@ -149,6 +151,24 @@ internal static class CardGallery
             language),
         ["agenda-complete"] = language => AgendaItemCard.Of(
             Item() with { DiaryNumber = "KSN-2026-00442" }, "Kommunstyrelsen", new Uri("https://exempel.sharepoint.com/a.docx"), [], language),
+        ["wheel"] = language => WheelCard.Of(Wheel(), committee => committee == "KS", language),
+        ["wheel-none"] = language => WheelCard.Of([], _ => true, language),
+        ["wheel-many"] = language => WheelCard.Of([.. Enumerable.Range(1, 60).Select(i => Line($"{LongName} {i}"[..60], "KS", WheelState.Planned, paused: false))], _ => true, language),
+        ["plan-form"] = language => PlanFormCard.Of(Plan(), [], [Sample.Board], true, language),
+        ["plan-form-wrong"] = language => PlanFormCard.Of(
+            Plan() with { Start = "i morgon", Committee = "XX", Name = "" },
+            [
+                new Refusal("plan.name", PlanForm.NameField, "60"), new Refusal("plan.committee", PlanForm.CommitteeField),
+                new Refusal("plan.day", PlanForm.StartField),
+            ],
+            [Sample.Board, LongBoard],
+            false,
+            language),
+        ["dry-run"] = language => DryRunCard.Of(
+            "2026-T3",
+            new DryRun(7, [.. Enumerable.Range(0, 30).Select(i => (Id(i % People.Length), i + 1))], [Sample.Initiative(LongName), Sample.Initiative()]),
+            PeopleById,
+            language),
         ["help"] = language => HelpCard.Of(null, Examples(language), language),
         ["help-not-understood"] = language => HelpCard.Of(TeamsTexts.Source[language, "help.notUnderstood"], Examples(language), language),
         ["help-welcome"] = language => HelpCard.Of(TeamsTexts.Source[language, "help.welcome"], [], language),
@@ -162,6 +182,28 @@ internal static class CardGallery
             "trygga",
             [.. Names.Select((name, i) => new Choice(name, new BudgetShow("I" + i, 2026, language)))],
             language),
+    };
+
+    private static List<WheelLine> Wheel() =>
+    [
+        .. Enum.GetValues<WheelState>().Select(state => Line($"2026 {state}", "BUN", state, paused: false)),
+        .. Enum.GetValues<WheelState>().Select(state => Line($"2026 {state} P", "KS", state, paused: true)),
+        Line("2026-T3", "KS", WheelState.Planned, paused: false),
+        Line("2026-T2", "KS", WheelState.Open, paused: false),
+    ];
+
+    private static WheelLine Line(string id, string committee, WheelState state, bool paused) =>
+        new(id, committee, new DateOnly(2026, 12, 1), new DateOnly(2026, 12, 11), paused ? null : new DateOnly(2027, 1, 12), state, paused);
+
+    private static PlanForm Plan() => new()
+    {
+        Name = "KS v 48",
+        Committee = "KS",
+        Cadence = "Week",
+        From = "2026-11-23",
+        To = "2026-11-29",
+        Start = "2026-11-26",
+        LastAnswer = "2026-11-30",
     };
 
     public static StatusView Status() => new()

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Newtonsoft.Json.Linq;
 using TeamsAssistant.Rounds.Answering;
+using TeamsAssistant.Rounds.Planning;
 using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Texts;
 
@@ -12,7 +13,7 @@ public sealed class PayloadTests
     private static readonly Func<object?, CardPayload?>[] Readers =
     [
         AnswerOpen.TryRead, AnswerSend.TryRead, AnswerNoChange.TryRead, AnswerCorrect.TryRead, RoundMissing.TryRead,
-        BudgetShow.TryRead, StatusShow.TryRead, UpdateOpen.TryRead, AgendaCreate.TryRead,
+        BudgetShow.TryRead, StatusShow.TryRead, UpdateOpen.TryRead, AgendaCreate.TryRead, RoundPress.TryRead, PlanSend.TryRead,
     ];
 
     private static readonly CardPayload[] Payloads =
@@ -27,6 +28,8 @@ public sealed class PayloadTests
         new StatusShow("TU", Language.Swedish),
         new UpdateOpen("TU", Language.Swedish),
         new AgendaCreate("KS", new DateOnly(2026, 12, 8), Language.Swedish),
+        new RoundPress("2026-T3", RoundDeed.CloseSure, Language.Swedish),
+        new PlanSend(PlanSend.Try, new PlanForm(), Language.English),
     ];
 
     private static readonly string[] Inputs = ["level", "progress", "done", "deviation", "measure", "forecast", "lesson"];

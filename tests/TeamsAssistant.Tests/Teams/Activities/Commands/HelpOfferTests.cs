@@ -7,7 +7,7 @@ namespace TeamsAssistant.Tests.Teams.Activities.Commands;
 public sealed class HelpOfferTests
 {
     [Theory]
-    [InlineData(Town.Sara, "budget status update missing start tie", "starta omgång KFN|koppla kanalen till KFN|uppdatera Trygghetspaketet")]
+    [InlineData(Town.Sara, "budget status update missing start wheel plan close tie", "starta omgång KFN|koppla kanalen till KFN|uppdatera Trygghetspaketet")]
     [InlineData(Town.Tore, "budget status update missing", "uppdatera Trygga unga|budget för Trygga unga|status för Trygga unga")]
     [InlineData(Town.Asa, "budget status update missing", "uppdatera Lovstöd|budget för Lovstöd|status för Lovstöd")]
     [InlineData(Town.Nina, "budget status missing agenda", "skapa ärende KS 2026-12-08|budget för Trygga unga|status för Trygga unga")]
