@@ -1,9 +1,14 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using TeamsAssistant.Rounds.Answering;
+using TeamsAssistant.Rounds.Notices;
 
 namespace TeamsAssistant.Rounds;
 
 internal static class RoundsRoom
 {
-    public static IServiceCollection AddRounds(this IServiceCollection services) =>
-        services.AddSingleton<IRounds, RoundTable>().AddSingleton<GiveAnswer>();
+    public static IServiceCollection AddRounds(this IServiceCollection services)
+    {
+        services.TryAddSingleton<INotices, NoNotices>();
+        return services.AddSingleton<IRounds, RoundTable>().AddSingleton<GiveAnswer>().AddSingleton<LeaveQuestion>();
+    }
 }

@@ -29,12 +29,12 @@ public sealed partial class GiveAnswer(IUpdates updates, IRoundChannel channel, 
             return Refuse("person.unknown");
         }
 
-        if (!file.Initiative.MayBeAnsweredBy(caller.Id))
+        var prompt = file.Prompts.FirstOrDefault(asked => string.Equals(asked.Round, request.Round, StringComparison.OrdinalIgnoreCase));
+        if (!file.Roster.MayAnswer(caller.Id, file.Initiative, prompt))
         {
             return Refuse("answer.notYours");
         }
 
-        var prompt = file.Prompts.FirstOrDefault(asked => string.Equals(asked.Round, request.Round, StringComparison.OrdinalIgnoreCase));
         if (request.Round is not null && prompt is null)
         {
             return Refuse("answer.roundNotOpen", file.Initiative.Name);
@@ -45,11 +45,20 @@ public sealed partial class GiveAnswer(IUpdates updates, IRoundChannel channel, 
             return Refuse(request.Content is null ? "answer.nothingEarlier" : "answer.unknownUpdate", file.Initiative.Name);
         }
 
-        var check = request.Content is { } content ? AnswerRules.Check(content, file.Money) : AnswerRules.CheckUnchanged(file.Money);
+        var year = prompt?.Period.Year ?? clock.Today.Year;
+        var check = request.Content is { } content
+            ? AnswerRules.Check(content, file.Money, file.Asks, DueIndicator.Of(file.Initiative, year, file.State.Latest, request.Corrects))
+            : AnswerRules.CheckUnchanged(file.Money, file.Asks, file.State.Latest);
         if (check.Faults.Count > 0)
         {
             Log.Wrong(logger, file.Initiative.Id, string.Join(',', check.Faults.Select(fault => fault.Code)));
-            return new AnswerGiven.Wrong(check.Faults);
+            return new AnswerGiven.Wrong(check.Faults, check.Questions);
+        }
+
+        if (check.Questions.Count > 0 && request.Confirmed != Confirmation.Of(check.Questions, request.Content!))
+        {
+            Log.Doubtful(logger, file.Initiative.Id, string.Join(',', check.Questions.Select(question => question.Code)));
+            return new AnswerGiven.Doubtful(check.Questions);
         }
 
         var change = new Change(caller.Id, clock.Now, door, Deed(request));
@@ -58,7 +67,8 @@ public sealed partial class GiveAnswer(IUpdates updates, IRoundChannel channel, 
             Form = FormId(caller, request, check.Answer),
             Round = prompt?.Round,
             Answer = check.Answer,
-            ForecastYear = prompt?.Period.Year ?? clock.Today.Year,
+            AsksProgress = file.Asks.Progress,
+            ForecastYear = year,
             Late = prompt is not null && clock.Today > prompt.LastAnswer,
             Corrects = request.Corrects,
         };
@@ -103,5 +113,8 @@ public sealed partial class GiveAnswer(IUpdates updates, IRoundChannel channel, 
 
         [LoggerMessage(3002, LogLevel.Information, "Answer for {Initiative} not stored, fields: {Codes}")]
         public static partial void Wrong(ILogger logger, string initiative, string codes);
+
+        [LoggerMessage(3003, LogLevel.Information, "Answer for {Initiative} not stored yet, asked back: {Codes}")]
+        public static partial void Doubtful(ILogger logger, string initiative, string codes);
     }
 }

@@ -26,7 +26,10 @@ internal sealed class AnswerIntake(IOverview overviews, BudgetStatements stateme
         {
             AnswerGiven.Stored stored =>
                 new(await forms.AfterAsync(overview, caller, file!.Initiative, stored.Update, language, cancellation)),
-            AnswerGiven.Wrong wrong => new(await forms.AgainAsync(overview, caller, file!.Initiative, request, wrong.Faults, language, cancellation)),
+            AnswerGiven.Wrong wrong =>
+                new(await forms.AgainAsync(overview, caller, file!.Initiative, request, wrong.Faults, wrong.Questions, language, cancellation)),
+            AnswerGiven.Doubtful doubtful =>
+                new(await forms.AgainAsync(overview, caller, file!.Initiative, request, [], doubtful.Questions, language, cancellation)),
             AnswerGiven.Outrun => await OutrunAsync(caller, file!.Initiative, request, language, cancellation),
             AnswerGiven.Refused refused => CardReply.Say(refused.Reason, language),
             var other => throw new InvalidOperationException($"{other.GetType().Name} has no card."),
@@ -36,13 +39,16 @@ internal sealed class AnswerIntake(IOverview overviews, BudgetStatements stateme
     private async Task<AnswerFile> FileAsync(
         MunicipalityOverview overview, Caller caller, Initiative initiative, string? round, CancellationToken cancellation)
     {
-        var year = forms.YearOf(overview.OpenRounds.FirstOrDefault(open => open.Id == round));
+        var open = overview.OpenRounds.FirstOrDefault(open => open.Id == round);
+        var year = forms.YearOf(open);
         return new AnswerFile(
             overview.Register.FindPerson(caller.Id),
             initiative,
             overview.StateOf(initiative),
             [.. overview.PromptsFor(initiative)],
-            await statements.ReadAsync(overview, initiative, year, cancellation));
+            await statements.ReadAsync(overview, initiative, year, cancellation),
+            Asks.In(open?.Cadence),
+            overview.Roster);
     }
 
     // What came between is read, and the same form is shown again: sent once more, it corrects that.
@@ -52,6 +58,6 @@ internal sealed class AnswerIntake(IOverview overviews, BudgetStatements stateme
         var overview = await overviews.ReadAsync(cancellation);
         var latest = overview.LatestOf(initiative)?.Update;
         var fault = new Refusal("answer.newer", null, initiative.Name, latest is null ? "" : Wording.Instant(latest.At));
-        return new(await forms.AgainAsync(overview, caller, initiative, request with { Corrects = latest?.Id }, [fault], language, cancellation));
+        return new(await forms.AgainAsync(overview, caller, initiative, request with { Corrects = latest?.Id }, [fault], [], language, cancellation));
     }
 }

@@ -38,6 +38,9 @@ internal static class Buttons
         return button;
     }
 
+    /// <summary>As <see cref="Send"/>, beside it.</summary>
+    public static AdaptiveAction SendToo(string title, CardPayload payload) => Make(title, payload, AdaptiveAssociatedInputs.Auto);
+
     public static AdaptiveAction Open(string title, Uri url) => new AdaptiveOpenUrlAction { Title = title, Url = url };
 
     private static AdaptiveExecuteAction Make(string title, CardPayload payload, AdaptiveAssociatedInputs inputs)
