@@ -29,13 +29,13 @@ public static class AnswerRules
         {
             Level = Level(form.Level, faults),
             Progress = asks.Progress ? Progress(form.Progress, faults) : null,
-            Done = Text(form.Done, AnswerForm.DoneField, faults, asks.OneLine ? Answer.LongestLine : Answer.LongestText) ?? "",
-            Deviation = Text(form.Deviation, AnswerForm.DeviationField, faults),
-            Measure = Text(form.Measure, AnswerForm.MeasureField, faults),
-            Decider = Text(form.Decider, AnswerForm.DeciderField, faults, Answer.LongestLine),
+            Done = Text(form.Done, AnswerForm.DoneField, faults, questions, asks.OneLine ? Answer.LongestLine : Answer.LongestText) ?? "",
+            Deviation = Text(form.Deviation, AnswerForm.DeviationField, faults, questions),
+            Measure = Text(form.Measure, AnswerForm.MeasureField, faults, questions),
+            Decider = Text(form.Decider, AnswerForm.DeciderField, faults, questions, Answer.LongestLine),
             Forecast = asks.Forecast ? Forecast(form.Forecast, faults) : null,
-            ForecastWhy = asks.Forecast ? Text(form.Why, AnswerForm.WhyField, faults, Answer.LongestLine) : null,
-            Lesson = asks.Lesson ? Text(form.Lesson, AnswerForm.LessonField, faults) : null,
+            ForecastWhy = asks.Forecast ? Text(form.Why, AnswerForm.WhyField, faults, questions, Answer.LongestLine) : null,
+            Lesson = asks.Lesson ? Text(form.Lesson, AnswerForm.LessonField, faults, questions) : null,
             Indicators = asks.Indicators ? IndicatorRules.Check(form.Indicators, due ?? [], faults, questions) : [],
         };
         Required(answer.Done, new Refusal("answer.doneMissing", AnswerForm.DoneField), faults);
@@ -134,7 +134,8 @@ public static class AnswerRules
         return null;
     }
 
-    private static string? Text(string? typed, string field, List<Refusal> faults, int longest = Answer.LongestText)
+    private static string? Text(
+        string? typed, string field, List<Refusal> faults, List<Refusal> questions, int longest = Answer.LongestText)
     {
         if (string.IsNullOrWhiteSpace(typed))
         {
@@ -152,7 +153,11 @@ public static class AnswerRules
         if (code is not null)
         {
             faults.Add(new Refusal(code, field, longest.ToString(CultureInfo.InvariantCulture)));
+            return text;
         }
+
+        questions.AddRange(PersonalHints.In(text).Select(hint => new Refusal(
+            hint == PersonalHint.PhoneNumber ? "answer.looksLikePhone" : "answer.looksLikeName", field)));
 
         return text;
     }

@@ -49,7 +49,7 @@ public static class AnswerFormCard
     private static AdaptiveAction? Confirm(AnswerFormView view, Wording words) => view.Questions.Count == 0 || view.Faults.Count > 0
         ? null
         : Buttons.SendToo(
-            words["form.confirm"],
+            words[view.Questions.All(question => question.Code.StartsWith("answer.looksLike", StringComparison.Ordinal)) ? "form.sendAnyway" : "form.confirm"],
             Send(view, words.Language) with { Confirmed = Confirmation.Of(view.Questions, view.Fields) });
 
     private static AdaptiveTextBlock Heading(string name)
