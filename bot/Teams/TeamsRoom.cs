@@ -45,6 +45,8 @@ internal static class TeamsRoom
 
     private static IServiceCollection AddConversations(this IServiceCollection services) => services
         .AddSingleton<IConversations, ConversationTable>()
+        .AddSingleton<PeopleSeen>()
+        .AddSingleton<IPeopleIds>(provider => provider.GetRequiredService<PeopleSeen>())
         .AddSingleton<ISharedCards, SharedCardTable>()
         .AddSingleton<ChannelMessages>()
         .AddSingleton<OpenForms>()
@@ -58,6 +60,8 @@ internal static class TeamsRoom
         .AddSingleton<AnswerDesk>()
         .AddSingleton<AnswerIntake>()
         .AddSingleton<AnswerAids>()
+        .AddSingleton<OwnRoundDesk>()
+        .AddSingleton<SlowAnswers>()
         .AddSingleton<LeaveDesk>()
         .AddSingleton<RoundDesk>()
         .AddSingleton<ChannelDesk>()
@@ -82,6 +86,7 @@ internal static class TeamsRoom
         .AddSingleton<ICardAction, SendAnswer>()
         .AddSingleton<ICardAction, SendNoChange>()
         .AddSingleton<ICardAction, CorrectAnswer>()
+        .AddSingleton<ICardAction, RefreshRound>()
         .AddSingleton<ICardAction, SkipAnswer>()
         .AddSingleton<ICardAction, ChooseLeave>()
         .AddSingleton<ICardAction, LeaveAnswer>()

@@ -13,6 +13,9 @@ public abstract record AnswerGiven
     /// <summary>Stored; the state is the one after it.</summary>
     public sealed record Stored(StoredUpdate Update) : AnswerGiven;
 
+    /// <summary>Being stored, longer than the person can wait: the task ends as one of the others, or fails when nothing was stored.</summary>
+    public sealed record Storing(Task<AnswerGiven> Ending) : AnswerGiven;
+
     /// <summary>Nothing stored: the fields say why. What was typed is shown again.</summary>
     public sealed record Wrong(IReadOnlyList<Refusal> Faults, IReadOnlyList<Refusal> Questions) : AnswerGiven;
 

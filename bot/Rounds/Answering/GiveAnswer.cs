@@ -15,7 +15,7 @@ public sealed partial class GiveAnswer(IUpdates updates, IRoundChannel channel, 
     /// <param name="file">What is known of the initiative; null when there is none.</param>
     /// <param name="request">What was sent.</param>
     /// <param name="door">The way in.</param>
-    /// <param name="cancellation">Ends the wait; what has begun to be stored is stored.</param>
+    /// <param name="cancellation">Ends the wait; what has begun to be stored goes on, and the outcome holds it.</param>
     public async Task<AnswerGiven> RunAsync(
         Caller caller, AnswerFile? file, AnswerRequest request, Door door, CancellationToken cancellation)
     {
@@ -72,15 +72,30 @@ public sealed partial class GiveAnswer(IUpdates updates, IRoundChannel channel, 
             Late = prompt is not null && clock.Today > prompt.LastAnswer,
             Corrects = request.Corrects,
         };
-        if (await updates.StoreAsync(file.State, update, change, cancellation) is not { } stored)
+        cancellation.ThrowIfCancellationRequested();
+        var storing = StoreAsync(file.State, update, change);
+        try
+        {
+            return await storing.WaitAsync(cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return storing.IsCompleted ? await storing : new AnswerGiven.Storing(storing);
+        }
+    }
+
+    // Not cancelled: a person whose time is up is told how it ended.
+    private async Task<AnswerGiven> StoreAsync(StateAsRead state, NewUpdate update, Change change)
+    {
+        if (await updates.StoreAsync(state, update, change, CancellationToken.None) is not { } stored)
         {
             Log.Refused(logger, "answer.newer");
             return new AnswerGiven.Outrun();
         }
 
-        if (prompt is not null)
+        if (update.Round is { } round)
         {
-            channel.AnswerStored(prompt.Round);
+            channel.AnswerStored(round);
         }
 
         return new AnswerGiven.Stored(stored);

@@ -17,7 +17,7 @@ internal sealed class AnswerDesk(IOverview overviews, AnswerForms forms)
         var open = overview.OpenRounds.FirstOrDefault(known => known.Id == round);
         if (open is null)
         {
-            return NoticeCard.Of(new Refusal("round.notOpen"), language);
+            return PresentRound.Card(overview, caller, new Refusal("round.notOpen"), language);
         }
 
         var mine = overview.Register.FindPerson(caller.Id) is null ? [] : AnswerForms.Asked(overview.Of(open), overview.Roster, caller);

@@ -6,6 +6,7 @@ using TeamsAssistant.Rounds.Answering;
 using TeamsAssistant.Teams.Activities.CardActions;
 using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Texts;
+using TeamsAssistant.Updates;
 
 namespace TeamsAssistant.Teams.Activities;
 
@@ -13,10 +14,11 @@ namespace TeamsAssistant.Teams.Activities;
 /// Takes an answer that was sent: reads the overview once, for the deed and for the card that follows it. Whatever is refused leaves what
 /// was typed on the person's screen.
 /// </summary>
-internal sealed class AnswerIntake(IOverview overviews, BudgetStatements statements, GiveAnswer answers, AnswerForms forms)
+internal sealed class AnswerIntake(IOverview overviews, BudgetStatements statements, GiveAnswer answers, AnswerForms forms, SlowAnswers slow)
 {
     /// <summary>Stores the answer and gives the next form or the receipt; else the form again, or a notice beside it.</summary>
-    public async Task<CardReply> TakeAsync(Caller caller, AnswerRequest request, Language language, CancellationToken cancellation)
+    public async Task<CardReply> TakeAsync(
+        Caller caller, AnswerRequest request, Place place, Language language, CancellationToken cancellation)
     {
         var overview = await overviews.ReadAsync(cancellation);
         var file = overview.Register.FindInitiative(request.Initiative) is { } initiative
@@ -24,16 +26,38 @@ internal sealed class AnswerIntake(IOverview overviews, BudgetStatements stateme
             : null;
         return await answers.RunAsync(caller, file, request, Door.Teams, cancellation) switch
         {
-            AnswerGiven.Stored stored =>
-                new(await forms.AfterAsync(overview, caller, file!.Initiative, stored.Update, language, cancellation)),
+            AnswerGiven.Stored stored => new(await AfterAsync(overview, caller, file!.Initiative, stored.Update, language, cancellation)),
+            AnswerGiven.Storing storing => Follow(storing, caller, file!.Initiative, place, language),
             AnswerGiven.Wrong wrong =>
                 new(await forms.AgainAsync(overview, caller, file!.Initiative, request, wrong.Faults, wrong.Questions, language, cancellation)),
             AnswerGiven.Doubtful doubtful =>
                 new(await forms.AgainAsync(overview, caller, file!.Initiative, request, [], doubtful.Questions, language, cancellation)),
             AnswerGiven.Outrun => await OutrunAsync(caller, file!.Initiative, request, language, cancellation),
+            AnswerGiven.Refused { Reason: { Code: "answer.roundNotOpen" } reason } =>
+                CardReply.Say(PresentRound.Sentence(overview, caller, reason, language), language),
             AnswerGiven.Refused refused => CardReply.Say(refused.Reason, language),
             var other => throw new InvalidOperationException($"{other.GetType().Name} has no card."),
         };
+    }
+
+    private CardReply Follow(AnswerGiven.Storing storing, Caller caller, Initiative initiative, Place place, Language language)
+    {
+        slow.Follow(storing.Ending, caller, initiative, place, language);
+        return CardReply.Say(TeamsTexts.Source[language, "answer.saving", CardText.Literal(initiative.Name)], language);
+    }
+
+    // The next form reads the money; where the time is up before that, the receipt says what must be said: it is stored.
+    private async Task<CardMessage> AfterAsync(
+        MunicipalityOverview overview, Caller caller, Initiative initiative, StoredUpdate stored, Language language, CancellationToken cancellation)
+    {
+        try
+        {
+            return await forms.AfterAsync(overview, caller, initiative, stored, language, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            return ReceiptCard.Of(new ReceiptView(initiative, stored.Update, Round: null, AllAnswered: false, stored.Again), language);
+        }
     }
 
     private async Task<AnswerFile> FileAsync(

@@ -23,7 +23,8 @@ internal sealed class LeaveDesk(IOverview overviews, LeaveQuestion deed, AnswerF
 
         if (PromptOf(overview, known, round) is not { } prompt)
         {
-            return CardReply.Say(new Refusal("answer.roundNotOpen", null, known.Name), language);
+            return CardReply.Say(
+                PresentRound.Sentence(overview, caller, new Refusal("answer.roundNotOpen", null, known.Name), language), language);
         }
 
         return overview.Register.FindPerson(caller.Id) is not null && overview.Roster.MayAnswer(caller.Id, known, prompt)

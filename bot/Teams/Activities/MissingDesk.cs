@@ -18,7 +18,7 @@ internal sealed class MissingDesk(IOverview overviews, IConversations conversati
         var overview = await overviews.ReadAsync(cancellation);
         return overview.OpenRounds.FirstOrDefault(open => open.Id == round) is { } known
             ? await ShowAsync(overview, known, caller, language, cancellation)
-            : NoticeCard.Of(new Refusal("round.notOpen"), language);
+            : PresentRound.Card(overview, caller, new Refusal("round.notOpen"), language);
     }
 
     /// <summary>The latest open round: the one named, else of the committee named, else of the channel's, else of the person's own.</summary>

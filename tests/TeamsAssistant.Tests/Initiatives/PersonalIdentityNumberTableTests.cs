@@ -62,8 +62,8 @@ public sealed class PersonalIdentityNumberTableTests
         yes  701063-2391                      coordination number, short
         yes  701063\u20132391                 coordination number, en dash
         yes  1970-10-63-2391                  coordination number in groups
-        yes  196408833224                     coordination number, 12 digits
-        yes  640883-3224                      coordination number, hyphen
+        yes  192301612392                     published coordination number, 12 digits
+        yes  230161-2392                      published coordination number, hyphen
         yes  480977-2389                      published coordination number
         no   640823-3235                      wrong check digit
         no   196408233235                     wrong check digit, 12 digits

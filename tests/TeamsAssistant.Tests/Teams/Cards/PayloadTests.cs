@@ -13,7 +13,7 @@ public sealed class PayloadTests
     [
         AnswerOpen.TryRead, AnswerSend.TryRead, AnswerNoChange.TryRead, AnswerCorrect.TryRead, RoundMissing.TryRead,
         BudgetShow.TryRead, StatusShow.TryRead, UpdateOpen.TryRead, AgendaCreate.TryRead, AnswerSkip.TryRead, AnswerLeave.TryRead,
-        AnswerLeaveTo.TryRead, AnswerAid.TryRead,
+        AnswerLeaveTo.TryRead, AnswerAid.TryRead, RoundRefresh.TryRead,
     ];
 
     private static readonly CardPayload[] Payloads =
@@ -28,6 +28,7 @@ public sealed class PayloadTests
         new StatusShow("TU", Language.Swedish),
         new UpdateOpen("TU", Language.Swedish),
         new AnswerSend("2026-T3", "TU", "f1", null, AnswerForm.Empty, Language.Swedish) { Confirmed = "0123456789abcdef" },
+        new RoundRefresh("2026-T3", Language.Swedish),
         new AnswerSkip("2026-T3", "TU", Language.Swedish),
         new AnswerLeave("2026-T3", "TU", Language.English),
         new AnswerLeaveTo("2026-T3", "TU", null, Language.Swedish),
