@@ -49,6 +49,7 @@ public static class BudgetRules
             Outcome = outcome,
             Revenue = months?.Sum(month => month.Revenue),
             Forecast = closed ? null : ForecastRules.For(latest.GetValueOrDefault(initiative.Id)?.ForecastFor(year), outcome, ledger),
+            Threshold = threshold,
             Sources = sources,
             Months = months ?? [],
             Imports = ledger.Imports,

@@ -42,6 +42,14 @@ public sealed record BudgetStatement
     /// <summary>The deviation is more than the thresholds, either way, and asks for an explanation.</summary>
     public bool NeedsExplanation { get; init; }
 
+    /// <summary>Beyond what a deviation asks for an explanation.</summary>
+    public DeviationThreshold Threshold { get; init; }
+
+    /// <summary>Whether a forecast of the amount, given for the open year, would ask for an explanation.</summary>
+    public bool AsksWhy(long forecast) => !Closed
+        && Budget is { } budget
+        && Threshold.IsExceededBy((long)Int128.Clamp((Int128)forecast - budget, long.MinValue, long.MaxValue), budget);
+
     /// <summary>Budget by source, in the order of use.</summary>
     public IReadOnlyList<SourceBudget> Sources { get; init; } = [];
 

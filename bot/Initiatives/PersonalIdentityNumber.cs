@@ -7,17 +7,21 @@ namespace TeamsAssistant.Initiatives;
 /// initiatives, not about persons. The number itself is never returned, so that no message or log can repeat it.
 /// </summary>
 /// <remarks>
-/// Form: 6 or 8 digits of date, one separator or none, 4 digits; a possible date (day + 60 in a samordningsnummer), birth number
+/// Form: 6 or 8 digits of date, one separator or none, 4 digits; or the date in three groups and a dash. Characters without width count
+/// as not there. A possible date (day + 60 in a samordningsnummer), birth number
 /// 001–999, right check digit (modulus 10). A longer run of digits is something else, and so is an organisation number, whose
 /// "month" is 20 or more.
 /// </remarks>
 public static class PersonalIdentityNumber
 {
     private const int TailLength = 4;
+    private const int MostSpaces = 3;
 
     /// <summary>Whether the text holds at least one.</summary>
     public static bool OccursIn(ReadOnlySpan<char> text)
     {
+        // Somebody's word processor, or somebody who wants it through, may have put a character between that nobody sees.
+        text = HoldsUnseen(text) ? string.Concat(text.ToArray().Where(character => !IsUnseen(character))) : text;
         for (var at = 0; at < text.Length;)
         {
             var run = RunOfDigits(text[at..]);
@@ -27,7 +31,7 @@ public static class PersonalIdentityNumber
                 continue;
             }
 
-            if (IsNumber(text.Slice(at, run), text[(at + run)..]))
+            if (IsNumber(text.Slice(at, run), text[(at + run)..]) || IsGrouped(text.Slice(at, run), text[(at + run)..]))
             {
                 return true;
             }
@@ -54,28 +58,79 @@ public static class PersonalIdentityNumber
         return tail.Length < rest.Length && RunOfDigits(tail) == TailLength && IsValid(run, tail[..TailLength]);
     }
 
-    /// <summary>One dash, plus or space; a dash or plus may have a space on either side, as word processors put them.</summary>
-    private static int SeparatorLength(ReadOnlySpan<char> text)
+    /// <summary>
+    /// 1964-08-23-3234, 64.08.23-3234, 1964 08 23 - 3234. The last part after a dash or plus alone: a day and a time, or a day and an
+    /// amount, are written with a space.
+    /// </summary>
+    private static bool IsGrouped(ReadOnlySpan<char> year, ReadOnlySpan<char> rest)
     {
-        var at = 0;
-        if (at < text.Length && IsSpace(text[at]))
+        if (year.Length is not (2 or 4) || !IsPart(rest, out var mark) || !IsPart(rest[3..], out var again) || mark != again)
         {
-            at++;
+            return false;
         }
 
-        if (at < text.Length && IsDash(text[at]))
+        var tail = rest[6..];
+        var separator = SeparatorLength(tail);
+        if (!tail[..separator].ContainsAnyExcept(' ', '\u00A0', '\t') || RunOfDigits(tail[separator..]) != TailLength)
+        {
+            return false;
+        }
+
+        Span<char> date = stackalloc char[year.Length + 4];
+        year.CopyTo(date);
+        rest[1..3].CopyTo(date[year.Length..]);
+        rest[4..6].CopyTo(date[(year.Length + 2)..]);
+        return IsValid(date, tail.Slice(separator, TailLength));
+    }
+
+    /// <summary>A mark and two digits.</summary>
+    private static bool IsPart(ReadOnlySpan<char> text, out char mark)
+    {
+        mark = text.Length > 2 ? text[0] : default;
+        return (IsDash(mark) || IsSpace(mark) || mark == '.') && RunOfDigits(text[1..]) == 2;
+    }
+
+    /// <summary>One dash, plus or point, or spaces; a dash, plus or point may have spaces on either side, as word processors put them.</summary>
+    private static int SeparatorLength(ReadOnlySpan<char> text)
+    {
+        var at = Spaces(text);
+        if (at < text.Length && (IsDash(text[at]) || text[at] == '.'))
         {
             at++;
-            if (at < text.Length && IsSpace(text[at]))
-            {
-                at++;
-            }
+            at += Spaces(text[at..]);
         }
 
         return at;
     }
 
-    private static bool IsSpace(char character) => char.GetUnicodeCategory(character) == UnicodeCategory.SpaceSeparator;
+    private static int Spaces(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && length < MostSpaces && IsSpace(text[length]))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    private static bool HoldsUnseen(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (IsUnseen(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The soft hyphen shows at the end of a line, and counts as a dash.
+    private static bool IsUnseen(char character) => character != '\u00AD' && char.GetUnicodeCategory(character) == UnicodeCategory.Format;
+
+    private static bool IsSpace(char character) => character == '\t' || char.GetUnicodeCategory(character) == UnicodeCategory.SpaceSeparator;
 
     // U+2212 is the minus sign, U+00AD the soft hyphen.
     private static bool IsDash(char character) =>

@@ -9,7 +9,14 @@ namespace TeamsAssistant.Initiatives;
 public static class Visibility
 {
     /// <summary>The initiatives that the person sees, in the register's order.</summary>
-    public static IReadOnlyList<Initiative> For(Person? person, Register register)
+    public static IReadOnlyList<Initiative> For(Person? person, Register register) =>
+        For(person, register, initiative => initiative.MayBeAnsweredBy(person!.Id));
+
+    /// <summary>The same, where others than the register says may answer: those who stand in for somebody today.</summary>
+    /// <param name="person">Who looks, or null.</param>
+    /// <param name="register">The register.</param>
+    /// <param name="answers">Whether she may answer for it.</param>
+    public static IReadOnlyList<Initiative> For(Person? person, Register register, Func<Initiative, bool> answers)
     {
         if (person is null)
         {
@@ -17,7 +24,7 @@ public static class Visibility
         }
 
         var seen = register.Initiatives
-            .Where(initiative => person.BelongsTo(initiative.Committee) || initiative.MayBeAnsweredBy(person.Id))
+            .Where(initiative => person.BelongsTo(initiative.Committee) || answers(initiative))
             .Select(initiative => initiative.Id)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var id in seen.ToList())

@@ -1,3 +1,4 @@
+using TeamsAssistant.Access;
 using TeamsAssistant.Budget;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Initiatives;
@@ -89,6 +90,23 @@ public sealed record MunicipalityOverview
     public IEnumerable<Prompt> PromptsFor(Initiative initiative) => OpenRounds
         .SelectMany(round => Prompts.GetValueOrDefault(round.Id) ?? [])
         .Where(prompt => string.Equals(prompt.Initiative, initiative.Id, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether the person may answer for the initiative now: between rounds, or in an open round that asks about it.</summary>
+    public bool MayAnswer(string person, Initiative initiative) =>
+        Roster.MayAnswer(person, initiative) || PromptsFor(initiative).Any(prompt => Roster.MayAnswer(person, initiative, prompt));
+
+    /// <summary>The initiatives that the person sees: as the register says, and what she answers for in somebody's place.</summary>
+    public IReadOnlyList<Initiative> VisibleTo(Person? person) =>
+        Visibility.For(person, Register, initiative => MayAnswer(person!.Id, initiative));
+
+    /// <summary>The overview after a prompt that was just changed, without reading it again.</summary>
+    public MunicipalityOverview With(Prompt changed) => this with
+    {
+        Prompts = Prompts.ToDictionary(
+            round => round.Key,
+            IReadOnlyList<Prompt> (round) =>
+                [.. round.Value.Select(asked => asked.Round == changed.Round && asked.Initiative == changed.Initiative ? changed : asked)]),
+    };
 
     /// <summary>The overview after an update that was just stored, without reading it again.</summary>
     public MunicipalityOverview With(LatestState state) => this with

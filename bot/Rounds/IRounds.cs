@@ -23,4 +23,9 @@ public interface IRounds
     /// harmless as long as the round is there.
     /// </summary>
     Task LeaveAsync(Round round, IReadOnlyList<Prompt> prompts, CommitteeTrend trend, Change change, CancellationToken cancellation);
+
+    /// <summary>
+    /// Replaces an open prompt, with its audit event. False when it is no longer as it was read: somebody else changed it, or it is gone.
+    /// </summary>
+    Task<bool> ChangeAsync(Prompt read, Prompt changed, Change change, CancellationToken cancellation);
 }

@@ -104,6 +104,22 @@ internal sealed class RoundTable(StorageTables tables) : IRounds
         throw new InvalidOperationException($"A change of round {round} lost {MostTries} races in a row.");
     }
 
+    public async Task<bool> ChangeAsync(Prompt read, Prompt changed, Change change, CancellationToken cancellation)
+    {
+        var key = RoundRows.PromptKey(read.Initiative, read.Round);
+        var row = await register.GetEntityIfExistsAsync<TableEntity>(TableName.RegisterPartition, key, cancellationToken: cancellation);
+        if (!row.HasValue || RoundRows.ReadPrompt(row.Value!) is var stored && stored != read && stored != changed)
+        {
+            return false;
+        }
+
+        // The wish sent twice, or the answer to it lost on its way: it is done.
+        return stored == changed || await new PartitionBatch(register, TableName.RegisterPartition, change)
+            .Replace(RoundRows.Write(changed), row.Value!.ETag)
+            .Audit($"{changed.Initiative} in {changed.Round}", $"left to {changed.LeftTo ?? "nobody"}")
+            .SubmitAsync(cancellation) == BatchResult.Done;
+    }
+
     // A response that is lost on its way is asked for again by the storage client, which then meets the row that it wrote itself.
     private async Task<bool> IsOursAsync(Round round, string start, CancellationToken cancellation)
     {

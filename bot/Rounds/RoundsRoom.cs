@@ -1,9 +1,7 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TeamsAssistant.Leader;
 using TeamsAssistant.Rounds.Answering;
 using TeamsAssistant.Rounds.Closing;
-using TeamsAssistant.Rounds.Notices;
 using TeamsAssistant.Rounds.Wheel;
 
 namespace TeamsAssistant.Rounds;
@@ -11,12 +9,11 @@ namespace TeamsAssistant.Rounds;
 internal static class RoundsRoom
 {
     public static IServiceCollection AddRounds(this IServiceCollection services) =>
-        services.AddSingleton<IRounds, RoundTable>().AddSingleton<GiveAnswer>().AddWheel();
+        services.AddSingleton<IRounds, RoundTable>().AddSingleton<GiveAnswer>().AddSingleton<LeaveQuestion>().AddWheel();
 
     private static IServiceCollection AddWheel(this IServiceCollection services)
     {
         services.AddOptions<WheelOptions>().BindConfiguration("Rounds").ValidateOnStart();
-        services.TryAddSingleton<INotices, NoNotices>();
         return services
             .AddSingleton<IValidateOptions<WheelOptions>, WheelOptionsValidation>()
             .AddSingleton<IWheel, WheelTable>()

@@ -1,4 +1,5 @@
 using TeamsAssistant.Access;
+using TeamsAssistant.Calendar;
 
 namespace TeamsAssistant.Updates;
 
@@ -17,6 +18,9 @@ public interface IUpdates
     /// Ends the wait, not the writing once it has begun: what is stored is also listed, and sending the form again finds it.
     /// </param>
     Task<StoredUpdate?> StoreAsync(StateAsRead read, NewUpdate update, Change change, CancellationToken cancellation);
+
+    /// <summary>The initiative's updates of the days, newest first, superseded ones too: one range of its partition, whatever the history.</summary>
+    Task<IReadOnlyList<StatusUpdate>> ReadAsync(string initiative, Period days, CancellationToken cancellation);
 
     /// <summary>
     /// Mends the list's copy after a crash between the transaction and the list; true when there was something to mend. One request,

@@ -18,6 +18,14 @@ public sealed record LatestState
     /// <summary>The level before the latest update, or null at the first.</summary>
     public SituationLevel? PreviousLevel { get; init; }
 
+    /// <summary>
+    /// The progress last said, in whatever update; null when nobody has said any. A state made by hand has its update's.
+    /// </summary>
+    public GivenProgress? Progress { get => field ?? GivenProgress.In(Update); init; }
+
+    /// <summary>Values given for indicators, the latest of each indicator and year, newest year first.</summary>
+    public IReadOnlyList<GivenIndicator> Indicators { get; init; } = [];
+
     /// <summary>Given forecasts, newest year first, the latest of a year before the earlier ones that it stands in place of.</summary>
     public IReadOnlyList<GivenForecast> Forecasts { get; init; } = [];
 
@@ -26,6 +34,10 @@ public sealed record LatestState
 
     /// <summary>The forecast that stands for the year, or null.</summary>
     public GivenForecast? ForecastFor(int year) => Forecasts.FirstOrDefault(forecast => forecast.Year == year);
+
+    /// <summary>What was given for the indicator and year, or null.</summary>
+    public GivenIndicator? IndicatorFor(string indicator, int year) => Indicators.FirstOrDefault(given =>
+        given.Value.Year == year && string.Equals(given.Value.Indicator, indicator, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The answer in the round, or null.</summary>
     public RoundAnswer? AnswerIn(string round) => Rounds.FirstOrDefault(answer => answer.Round == round);

@@ -12,6 +12,9 @@ public sealed record NewUpdate
     /// <summary>The checked answer; null: the last one stands, whatever it is when this is written ("Ingen förändring").</summary>
     public required Answer? Answer { get; init; }
 
+    /// <summary>Whether it is asked how far the initiative has come: then "Ingen förändring" says the progress last said again.</summary>
+    public bool AsksProgress { get; init; } = true;
+
     /// <summary>The year that its forecast is for.</summary>
     public required int ForecastYear { get; init; }
 

@@ -13,7 +13,10 @@ internal static class UpdateId
     public static string Of(DateTimeOffset at, string form)
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(form)).AsSpan(0, 4);
-        return string.Create(
-            CultureInfo.InvariantCulture, $"{DateTimeOffset.MaxValue.UtcTicks - at.UtcTicks:D19}-{Convert.ToHexStringLower(hash)}");
+        return $"{NewestAt(at)}-{Convert.ToHexStringLower(hash)}";
     }
+
+    /// <summary>What the ids of the instant begin with; those of later ones sort before it.</summary>
+    public static string NewestAt(DateTimeOffset at) =>
+        string.Create(CultureInfo.InvariantCulture, $"{DateTimeOffset.MaxValue.UtcTicks - at.UtcTicks:D19}");
 }

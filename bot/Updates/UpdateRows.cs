@@ -34,8 +34,11 @@ internal static class UpdateRows
             ["Done"] = answer.Done,
             ["Deviation"] = answer.Deviation,
             ["Measure"] = answer.Measure,
+            ["Decider"] = answer.Decider,
             ["Forecast"] = answer.Forecast,
+            ["ForecastWhy"] = answer.ForecastWhy,
             ["Lesson"] = answer.Lesson,
+            ["Indicators"] = answer.Indicators.Count == 0 ? null : JsonSerializer.Serialize(answer.Indicators),
             ["ForecastYear"] = update.ForecastYear,
             ["Late"] = update.Late,
             ["Supersedes"] = update.Supersedes,
@@ -52,12 +55,15 @@ internal static class UpdateRows
         Answer = new Answer
         {
             Level = (SituationLevel)row.GetInt32("Level")!.Value,
-            Progress = row.GetInt32("Progress")!.Value,
+            Progress = row.GetInt32("Progress"),
             Done = row.GetString("Done") ?? "",
             Deviation = row.GetString("Deviation"),
             Measure = row.GetString("Measure"),
+            Decider = row.GetString("Decider"),
             Forecast = row.GetInt64("Forecast"),
+            ForecastWhy = row.GetString("ForecastWhy"),
             Lesson = row.GetString("Lesson"),
+            Indicators = ReadList<IndicatorValue>(row, "Indicators"),
         },
         ForecastYear = row.GetInt32("ForecastYear")!.Value,
         Late = row.GetBoolean("Late") ?? false,
@@ -70,6 +76,8 @@ internal static class UpdateRows
         row["Revision"] = state.Revision;
         row["Chain"] = state.Chain;
         row["PreviousLevel"] = (int?)state.PreviousLevel;
+        row["GivenProgress"] = state.Progress is { } progress ? JsonSerializer.Serialize(progress) : null;
+        row["GivenIndicators"] = state.Indicators.Count == 0 ? null : JsonSerializer.Serialize(state.Indicators);
         row["Forecasts"] = JsonSerializer.Serialize(state.Forecasts);
         row["Rounds"] = JsonSerializer.Serialize(state.Rounds);
         return row;
@@ -90,9 +98,15 @@ internal static class UpdateRows
         Update = ReadUpdate(row),
         Chain = row.GetString("Chain") ?? row.GetString("UpdateId"),
         PreviousLevel = (SituationLevel?)row.GetInt32("PreviousLevel"),
-        Forecasts = JsonSerializer.Deserialize<IReadOnlyList<GivenForecast>>(row.GetString("Forecasts"))!,
-        Rounds = JsonSerializer.Deserialize<IReadOnlyList<RoundAnswer>>(row.GetString("Rounds"))!,
+        Progress = row.GetString("GivenProgress") is { } progress ? JsonSerializer.Deserialize<GivenProgress>(progress) : null,
+        Indicators = ReadList<GivenIndicator>(row, "GivenIndicators"),
+        Forecasts = ReadList<GivenForecast>(row, "Forecasts"),
+        Rounds = ReadList<RoundAnswer>(row, "Rounds"),
     };
+
+    /// <summary>Rows from before the column was there have an empty list.</summary>
+    private static IReadOnlyList<T> ReadList<T>(TableEntity row, string column) =>
+        row.GetString(column) is { } list ? JsonSerializer.Deserialize<IReadOnlyList<T>>(list)! : [];
 
     public static StateAsRead ReadListed(TableEntity row) =>
         new(row.GetString("Initiative"), ReadState(row), row.GetString("StateTag"), row.ETag.ToString());

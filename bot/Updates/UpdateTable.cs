@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Data.Tables;
 using TeamsAssistant.Access;
+using TeamsAssistant.Calendar;
 using TeamsAssistant.Storage;
 
 namespace TeamsAssistant.Updates;
@@ -16,6 +17,20 @@ internal sealed partial class UpdateTable(StorageTables tables, StateListTable l
     {
         cancellation.ThrowIfCancellationRequested();
         return WriteAsync(read, update, change).WaitAsync(cancellation);
+    }
+
+    public async Task<IReadOnlyList<StatusUpdate>> ReadAsync(string initiative, Period days, CancellationToken cancellation)
+    {
+        // A day more on either side than UTC has: the municipality's day is what counts, and is looked at below.
+        var from = new DateTimeOffset(days.From.AddDays(-1), TimeOnly.MinValue, TimeSpan.Zero);
+        var to = new DateTimeOffset(days.To.AddDays(2), TimeOnly.MinValue, TimeSpan.Zero);
+        var rows = await RowRange.ReadBetweenAsync(
+            initiatives,
+            UpdateRows.Partition(initiative),
+            UpdateRows.UpdateKey(UpdateId.NewestAt(to)),
+            UpdateRows.UpdateKey(UpdateId.NewestAt(from)),
+            cancellation);
+        return [.. rows.Select(UpdateRows.ReadUpdate).Where(update => days.Contains(MunicipalClock.DayOf(update.At)))];
     }
 
     public async Task<bool> MendAsync(StateAsRead listed, CancellationToken cancellation)

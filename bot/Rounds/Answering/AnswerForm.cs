@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Globalization;
 using TeamsAssistant.Money;
 using TeamsAssistant.Updates;
@@ -22,11 +23,20 @@ public sealed record AnswerForm
     /// <summary>Åtgärd.</summary>
     public const string MeasureField = "measure";
 
+    /// <summary>Beslut om åtgärd.</summary>
+    public const string DeciderField = "decider";
+
     /// <summary>Prognos.</summary>
     public const string ForecastField = "forecast";
 
+    /// <summary>Why the forecast is off.</summary>
+    public const string WhyField = "why";
+
     /// <summary>Lärdom.</summary>
     public const string LessonField = "lesson";
+
+    /// <summary>What the field of an indicator begins with; its id follows.</summary>
+    public const string IndicatorPrefix = "indicator.";
 
     /// <summary>Nothing filled in.</summary>
     public static AnswerForm Empty { get; } = new();
@@ -46,22 +56,53 @@ public sealed record AnswerForm
     /// <summary>Åtgärd.</summary>
     public string? Measure { get; init; }
 
+    /// <summary>Who decides the measure.</summary>
+    public string? Decider { get; init; }
+
     /// <summary>Prognos, an amount in Swedish form.</summary>
     public string? Forecast { get; init; }
 
+    /// <summary>Why the forecast is off.</summary>
+    public string? Why { get; init; }
+
     /// <summary>Lärdom.</summary>
     public string? Lesson { get; init; }
+
+    /// <summary>Values of indicators in Swedish form, by Indikator-id without case.</summary>
+    public IReadOnlyDictionary<string, string> Indicators { get; init; } = ReadOnlyDictionary<string, string>.Empty;
+
+    /// <summary>What stands in the field, or null.</summary>
+    public string? TextOf(string? field) => field switch
+    {
+        LevelField => Level,
+        ProgressField => Progress,
+        DoneField => Done,
+        DeviationField => Deviation,
+        MeasureField => Measure,
+        DeciderField => Decider,
+        ForecastField => Forecast,
+        WhyField => Why,
+        LessonField => Lesson,
+        not null when field.StartsWith(IndicatorPrefix, StringComparison.Ordinal) => Indicators.GetValueOrDefault(field[IndicatorPrefix.Length..]),
+        _ => null,
+    };
 
     /// <summary>All of an answer, to correct it.</summary>
     public static AnswerForm Of(Answer answer) => new()
     {
         Level = ((int)answer.Level).ToString(CultureInfo.InvariantCulture),
-        Progress = answer.Progress.ToString(CultureInfo.InvariantCulture),
+        Progress = answer.Progress?.ToString(CultureInfo.InvariantCulture),
         Done = answer.Done,
         Deviation = answer.Deviation,
         Measure = answer.Measure,
+        Decider = answer.Decider,
         Forecast = answer.Forecast is { } amount ? AmountText.Plain(amount) : null,
+        Why = answer.ForecastWhy,
         Lesson = answer.Lesson,
+        Indicators = answer.Indicators.Count == 0 ? Empty.Indicators : answer.Indicators.ToDictionary(
+            value => value.Indicator,
+            value => value.Value.ToString(CultureInfo.InvariantCulture).Replace('.', ','),
+            StringComparer.OrdinalIgnoreCase),
     };
 
     /// <summary>
@@ -70,9 +111,19 @@ public sealed record AnswerForm
     /// </summary>
     public static AnswerForm From(StatusUpdate last, int year, GivenForecast? standing = null)
     {
-        var form = Of(last.Answer) with { Lesson = null };
-        return standing is not null ? form with { Forecast = AmountText.Plain(standing.Amount) }
+        var form = Of(last.Answer) with { Lesson = null, Indicators = Empty.Indicators };
+        return standing is not null ? form with { Forecast = AmountText.Plain(standing.Amount), Why = standing.Why }
             : last.ForecastYear == year ? form
-            : form with { Forecast = null };
+            : form with { Forecast = null, Why = null };
+    }
+
+    /// <summary>The start of an answer to a round: as far as it asks, from what was said last, in whichever update.</summary>
+    public static AnswerForm From(LatestState state, int year, Asks asks)
+    {
+        var form = From(state.Update, year, state.ForecastFor(year)) with
+        {
+            Progress = state.Progress?.Percent.ToString(CultureInfo.InvariantCulture),
+        };
+        return asks.OneLine && form.Done is { Length: > Answer.LongestLine } ? form with { Done = null } : form;
     }
 }

@@ -6,4 +6,8 @@ namespace TeamsAssistant.Rounds.Answering;
 /// <param name="Form">Id of the rendered form.</param>
 /// <param name="Corrects">The update that she corrects, or null.</param>
 /// <param name="Content">The fields; null means "Ingen förändring": the last answer stands, said again today.</param>
-public sealed record AnswerRequest(string Initiative, string? Round, string Form, string? Corrects, AnswerForm? Content);
+public sealed record AnswerRequest(string Initiative, string? Round, string Form, string? Corrects, AnswerForm? Content)
+{
+    /// <summary>The <see cref="Confirmation"/> that she gives, or null: she has not been asked.</summary>
+    public string? Confirmed { get; init; }
+}

@@ -11,42 +11,82 @@ namespace TeamsAssistant.Rounds.Answering;
 public static class AnswerRules
 {
     private static readonly Refusal ForecastMissing = new("answer.forecastMissing", AnswerForm.ForecastField);
+    private static readonly Refusal DeciderMissing = new("answer.deciderMissing", AnswerForm.DeciderField);
+    private static readonly Refusal ProgressWrong = new("answer.progressWrong", AnswerForm.ProgressField);
 
-    /// <summary>Checks all fields at once, so that one look at the card shows everything that is wrong.</summary>
+    /// <summary>Checks all fields at once, so that one look at the card shows everything that is wrong. What is not asked for is left out.</summary>
     /// <param name="form">What was typed.</param>
     /// <param name="money">The initiative's money in the year of the forecast; null: no forecast is demanded.</param>
-    public static AnswerCheck Check(AnswerForm form, BudgetStatement? money = null)
+    /// <param name="asks">What is asked for; null: as between rounds.</param>
+    /// <param name="due">The indicators that are due.</param>
+    public static AnswerCheck Check(
+        AnswerForm form, BudgetStatement? money = null, Asks? asks = null, IReadOnlyList<DueIndicator>? due = null)
     {
+        asks ??= Asks.In(null);
         var faults = new List<Refusal>();
-        var level = Level(form.Level, faults);
-        var progress = Progress(form.Progress, faults);
+        var questions = new List<Refusal>();
         var answer = new Answer
         {
-            Level = level,
-            Progress = progress,
-            Done = Text(form.Done, AnswerForm.DoneField, faults) ?? "",
-            Deviation = Text(form.Deviation, AnswerForm.DeviationField, faults),
-            Measure = Text(form.Measure, AnswerForm.MeasureField, faults),
-            Forecast = Forecast(form.Forecast, faults),
-            Lesson = Text(form.Lesson, AnswerForm.LessonField, faults),
+            Level = Level(form.Level, faults),
+            Progress = asks.Progress ? Progress(form.Progress, faults) : null,
+            Done = Text(form.Done, AnswerForm.DoneField, faults, questions, asks.OneLine ? Answer.LongestLine : Answer.LongestText) ?? "",
+            Deviation = Text(form.Deviation, AnswerForm.DeviationField, faults, questions),
+            Measure = Text(form.Measure, AnswerForm.MeasureField, faults, questions),
+            Decider = Text(form.Decider, AnswerForm.DeciderField, faults, questions, Answer.LongestLine),
+            Forecast = asks.Forecast ? Forecast(form.Forecast, faults) : null,
+            ForecastWhy = asks.Forecast ? Text(form.Why, AnswerForm.WhyField, faults, questions, Answer.LongestLine) : null,
+            Lesson = asks.Lesson ? Text(form.Lesson, AnswerForm.LessonField, faults, questions) : null,
+            Indicators = asks.Indicators ? IndicatorRules.Check(form.Indicators, due ?? [], faults, questions) : [],
         };
-        Required(answer.Done, AnswerForm.DoneField, "answer.doneMissing", faults);
-        if (level >= SituationLevel.Strained)
+        Required(answer.Done, new Refusal("answer.doneMissing", AnswerForm.DoneField), faults);
+        if (answer.Level >= SituationLevel.Strained)
         {
-            Required(answer.Deviation, AnswerForm.DeviationField, "answer.deviationMissing", faults);
-            Required(answer.Measure, AnswerForm.MeasureField, "answer.measureMissing", faults);
+            Required(answer.Deviation, new Refusal("answer.deviationMissing", AnswerForm.DeviationField), faults);
+            Required(answer.Measure, new Refusal("answer.measureMissing", AnswerForm.MeasureField), faults);
+            Required(answer.Decider, DeciderMissing, faults);
         }
 
-        if (string.IsNullOrWhiteSpace(form.Forecast) && NeedsForecast(money))
+        if (asks.Forecast && string.IsNullOrWhiteSpace(form.Forecast) && NeedsForecast(money))
         {
             faults.Add(ForecastMissing);
         }
 
-        return faults.Count == 0 ? new AnswerCheck(answer, []) : new AnswerCheck(null, faults);
+        if (answer.Forecast is { } forecast && money?.AsksWhy(forecast) is true)
+        {
+            Required(answer.ForecastWhy, new Refusal("answer.whyMissing", AnswerForm.WhyField), faults);
+        }
+
+        return faults.Count == 0 ? new AnswerCheck(answer, []) { Questions = questions } : new AnswerCheck(null, faults) { Questions = questions };
     }
 
-    /// <summary>"Ingen förändring": the last answer was checked when it was given, but the money may have changed since.</summary>
-    public static AnswerCheck CheckUnchanged(BudgetStatement? money) => new(null, NeedsForecast(money) ? [ForecastMissing] : []);
+    /// <summary>
+    /// "Ingen förändring": the last answer was checked when it was given, but the money may have changed since, and it may have been asked
+    /// for less than now.
+    /// </summary>
+    /// <param name="money">As in <see cref="Check"/>.</param>
+    /// <param name="asks">As in <see cref="Check"/>.</param>
+    /// <param name="last">Where the initiative stands; null: not looked at.</param>
+    public static AnswerCheck CheckUnchanged(BudgetStatement? money, Asks? asks = null, LatestState? last = null)
+    {
+        asks ??= Asks.In(null);
+        var faults = new List<Refusal>();
+        if (last is not null && asks.Progress && last.Progress is null)
+        {
+            faults.Add(ProgressWrong);
+        }
+
+        if (last?.Update.Answer is { Level: >= SituationLevel.Strained, Decider: null })
+        {
+            faults.Add(DeciderMissing);
+        }
+
+        if (asks.Forecast && NeedsForecast(money))
+        {
+            faults.Add(ForecastMissing);
+        }
+
+        return new AnswerCheck(null, faults);
+    }
 
     /// <summary>
     /// A forecast is required when nobody has given one for the year and the straight line differs from the budget by more than the
@@ -74,7 +114,7 @@ public static class AnswerRules
             return percent;
         }
 
-        faults.Add(new Refusal("answer.progressWrong", AnswerForm.ProgressField));
+        faults.Add(ProgressWrong);
         return 0;
     }
 
@@ -94,7 +134,8 @@ public static class AnswerRules
         return null;
     }
 
-    private static string? Text(string? typed, string field, List<Refusal> faults)
+    private static string? Text(
+        string? typed, string field, List<Refusal> faults, List<Refusal> questions, int longest = Answer.LongestText)
     {
         if (string.IsNullOrWhiteSpace(typed))
         {
@@ -102,7 +143,7 @@ public static class AnswerRules
         }
 
         var text = typed.Trim();
-        var code = FreeText.FaultOf(text, Answer.LongestText) switch
+        var code = FreeText.FaultOf(text, longest) switch
         {
             FreeTextFault.TooLong => "answer.textTooLong",
             FreeTextFault.ControlCharacter => "answer.controlCharacter",
@@ -111,17 +152,21 @@ public static class AnswerRules
         };
         if (code is not null)
         {
-            faults.Add(new Refusal(code, field, Answer.LongestText.ToString(CultureInfo.InvariantCulture)));
+            faults.Add(new Refusal(code, field, longest.ToString(CultureInfo.InvariantCulture)));
+            return text;
         }
+
+        questions.AddRange(PersonalHints.In(text).Select(hint => new Refusal(
+            hint == PersonalHint.PhoneNumber ? "answer.looksLikePhone" : "answer.looksLikeName", field)));
 
         return text;
     }
 
-    private static void Required(string? text, string field, string code, List<Refusal> faults)
+    private static void Required(string? text, Refusal missing, List<Refusal> faults)
     {
-        if (string.IsNullOrEmpty(text) && faults.TrueForAll(fault => fault.Field != field))
+        if (string.IsNullOrEmpty(text) && faults.TrueForAll(fault => fault.Field != missing.Field))
         {
-            faults.Add(new Refusal(code, field));
+            faults.Add(missing);
         }
     }
 }

@@ -15,7 +15,7 @@ public sealed partial class GiveAnswer(IUpdates updates, IRoundChannel channel, 
     /// <param name="file">What is known of the initiative; null when there is none.</param>
     /// <param name="request">What was sent.</param>
     /// <param name="door">The way in.</param>
-    /// <param name="cancellation">Ends the wait; what has begun to be stored is stored.</param>
+    /// <param name="cancellation">Ends the wait; what has begun to be stored goes on, and the outcome holds it.</param>
     public async Task<AnswerGiven> RunAsync(
         Caller caller, AnswerFile? file, AnswerRequest request, Door door, CancellationToken cancellation)
     {
@@ -29,12 +29,12 @@ public sealed partial class GiveAnswer(IUpdates updates, IRoundChannel channel, 
             return Refuse("person.unknown");
         }
 
-        if (!file.Initiative.MayBeAnsweredBy(caller.Id))
+        var prompt = file.Prompts.FirstOrDefault(asked => string.Equals(asked.Round, request.Round, StringComparison.OrdinalIgnoreCase));
+        if (!file.Roster.MayAnswer(caller.Id, file.Initiative, prompt))
         {
             return Refuse("answer.notYours");
         }
 
-        var prompt = file.Prompts.FirstOrDefault(asked => string.Equals(asked.Round, request.Round, StringComparison.OrdinalIgnoreCase));
         if (request.Round is not null && prompt is null)
         {
             return Refuse("answer.roundNotOpen", file.Initiative.Name);
@@ -45,11 +45,20 @@ public sealed partial class GiveAnswer(IUpdates updates, IRoundChannel channel, 
             return Refuse(request.Content is null ? "answer.nothingEarlier" : "answer.unknownUpdate", file.Initiative.Name);
         }
 
-        var check = request.Content is { } content ? AnswerRules.Check(content, file.Money) : AnswerRules.CheckUnchanged(file.Money);
+        var year = prompt?.Period.Year ?? clock.Today.Year;
+        var check = request.Content is { } content
+            ? AnswerRules.Check(content, file.Money, file.Asks, DueIndicator.Of(file.Initiative, year, file.State.Latest, request.Corrects))
+            : AnswerRules.CheckUnchanged(file.Money, file.Asks, file.State.Latest);
         if (check.Faults.Count > 0)
         {
             Log.Wrong(logger, file.Initiative.Id, string.Join(',', check.Faults.Select(fault => fault.Code)));
-            return new AnswerGiven.Wrong(check.Faults);
+            return new AnswerGiven.Wrong(check.Faults, check.Questions);
+        }
+
+        if (check.Questions.Count > 0 && request.Confirmed != Confirmation.Of(check.Questions, request.Content!))
+        {
+            Log.Doubtful(logger, file.Initiative.Id, string.Join(',', check.Questions.Select(question => question.Code)));
+            return new AnswerGiven.Doubtful(check.Questions);
         }
 
         var change = new Change(caller.Id, clock.Now, door, Deed(request));
@@ -58,19 +67,35 @@ public sealed partial class GiveAnswer(IUpdates updates, IRoundChannel channel, 
             Form = FormId(caller, request, check.Answer),
             Round = prompt?.Round,
             Answer = check.Answer,
-            ForecastYear = prompt?.Period.Year ?? clock.Today.Year,
+            AsksProgress = file.Asks.Progress,
+            ForecastYear = year,
             Late = prompt is not null && clock.Today > prompt.LastAnswer,
             Corrects = request.Corrects,
         };
-        if (await updates.StoreAsync(file.State, update, change, cancellation) is not { } stored)
+        cancellation.ThrowIfCancellationRequested();
+        var storing = StoreAsync(file.State, update, change);
+        try
+        {
+            return await storing.WaitAsync(cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return storing.IsCompleted ? await storing : new AnswerGiven.Storing(storing);
+        }
+    }
+
+    // Not cancelled: a person whose time is up is told how it ended.
+    private async Task<AnswerGiven> StoreAsync(StateAsRead state, NewUpdate update, Change change)
+    {
+        if (await updates.StoreAsync(state, update, change, CancellationToken.None) is not { } stored)
         {
             Log.Refused(logger, "answer.newer");
             return new AnswerGiven.Outrun();
         }
 
-        if (prompt is not null)
+        if (update.Round is { } round)
         {
-            channel.AnswerStored(prompt.Round);
+            channel.AnswerStored(round);
         }
 
         return new AnswerGiven.Stored(stored);
@@ -103,5 +128,8 @@ public sealed partial class GiveAnswer(IUpdates updates, IRoundChannel channel, 
 
         [LoggerMessage(3002, LogLevel.Information, "Answer for {Initiative} not stored, fields: {Codes}")]
         public static partial void Wrong(ILogger logger, string initiative, string codes);
+
+        [LoggerMessage(3003, LogLevel.Information, "Answer for {Initiative} not stored yet, asked back: {Codes}")]
+        public static partial void Doubtful(ILogger logger, string initiative, string codes);
     }
 }

@@ -1,6 +1,7 @@
 using TeamsAssistant.Access;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Overview;
+using TeamsAssistant.Teams.Activities.CardActions;
 using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Texts;
 
@@ -16,13 +17,15 @@ internal sealed class AnswerDesk(IOverview overviews, AnswerForms forms)
         var open = overview.OpenRounds.FirstOrDefault(known => known.Id == round);
         if (open is null)
         {
-            return NoticeCard.Of(MissingDesk.NotOpen(overview, round, language), language);
+            return PresentRound.Card(overview, caller, MissingDesk.NotOpen(overview, round, language), language);
         }
 
-        var mine = overview.Register.FindPerson(caller.Id) is null ? [] : AnswerForms.Asked(overview.Of(open), caller);
+        var mine = overview.Register.FindPerson(caller.Id) is null ? [] : AnswerForms.Asked(overview.Of(open), overview.Roster, caller);
         if (mine.Count == 0)
         {
-            return NoticeCard.Of(new Refusal("round.notAsked"), language);
+            var left = overview.Register.FindPerson(caller.Id) is not null
+                && overview.Of(open).Prompts.Any(prompt => overview.Roster.MayAnswer(caller.Id, prompt.Initiative, prompt.Prompt));
+            return NoticeCard.Of(new Refusal(left ? "answer.allLeft" : "round.notAsked"), language);
         }
 
         return mine.FirstOrDefault(prompt => prompt.Answer is null) is { } next
@@ -59,20 +62,38 @@ internal sealed class AnswerDesk(IOverview overviews, AnswerForms forms)
         }
 
         var note = latest.Id == update ? null : TeamsTexts.Source[language, "form.newer", Wording.Instant(latest.At)];
-        return await forms.CorrectionAsync(overview, known, latest, note, language, cancellation);
+        return await forms.CorrectionAsync(overview, caller, known, latest, note, language, cancellation);
     }
+
+    /// <summary>The person's next open form of the round after the one skipped, round and round; nothing is written.</summary>
+    public async Task<CardReply> SkipAsync(Caller caller, string round, string skipped, Language language, CancellationToken cancellation)
+    {
+        var overview = await overviews.ReadAsync(cancellation);
+        if (overview.Register.FindPerson(caller.Id) is null || overview.OpenRounds.FirstOrDefault(known => known.Id == round) is not { } open)
+        {
+            return new CardReply(await OpenAsync(caller, round, language, cancellation));
+        }
+
+        var mine = AnswerForms.Asked(overview.Of(open), overview.Roster, caller);
+        var place = mine.ToList().FindIndex(prompt => string.Equals(prompt.Initiative.Id, skipped, StringComparison.OrdinalIgnoreCase));
+        var next = mine.Skip(place + 1).Concat(mine.Take(Math.Max(0, place))).FirstOrDefault(prompt => prompt.Answer is null);
+        return next is null
+            ? CardReply.Say(new Refusal("answer.nothingElse"), language)
+            : new CardReply(await forms.NewAsync(overview, caller, next.Initiative, open, null, language, cancellation));
+    }
+
+    /// <summary>Why the person may not answer for the initiative, or null.</summary>
+    public static Refusal? Refuse(MunicipalityOverview overview, Caller caller, string initiative) =>
+        overview.Register.FindPerson(caller.Id) is null ? new Refusal("person.unknown")
+        : overview.Register.FindInitiative(initiative) is { } known && overview.MayAnswer(caller.Id, known) ? null
+        : new Refusal("answer.notYours");
 
     private async Task<CardMessage> FormAsync(
         MunicipalityOverview overview, Caller caller, Initiative initiative, Language language, CancellationToken cancellation)
     {
-        var round = overview.PromptsFor(initiative).LastOrDefault() is { } prompt
+        var round = overview.PromptsFor(initiative).LastOrDefault(asked => overview.Roster.MayAnswer(caller.Id, initiative, asked)) is { } prompt
             ? overview.OpenRounds.First(open => open.Id == prompt.Round)
             : null;
         return await forms.NewAsync(overview, caller, initiative, round, null, language, cancellation);
     }
-
-    private static Refusal? Refuse(MunicipalityOverview overview, Caller caller, string initiative) =>
-        overview.Register.FindPerson(caller.Id) is null ? new Refusal("person.unknown")
-        : overview.Register.FindInitiative(initiative)?.MayBeAnsweredBy(caller.Id) is true ? null
-        : new Refusal("answer.notYours");
 }

@@ -4,6 +4,7 @@ using TeamsAssistant.Initiatives;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Rounds;
 using TeamsAssistant.Rounds.Answering;
+using TeamsAssistant.Rounds.Duties;
 using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Texts;
 using TeamsAssistant.Updates;
@@ -13,12 +14,16 @@ namespace TeamsAssistant.Teams.Activities;
 /// <summary>Draws answer forms from an overview that was read already: prefilled with what, the money beside it, and which comes next.</summary>
 internal sealed class AnswerForms(BudgetStatements statements, MunicipalClock clock)
 {
-    /// <summary>What the round asks the person: her own initiatives before those she deputises for or contributes to.</summary>
-    public static IReadOnlyList<PromptStatus> Asked(RoundOverview round, Caller caller) =>
+    /// <summary>What the round asks the person: what she is the one to answer before what she deputises for or
+    /// contributes to. What was left to somebody else is no longer asked of her, though she may answer it.</summary>
+    public static IReadOnlyList<PromptStatus> Asked(RoundOverview round, DutyRoster roster, Caller caller) =>
     [
         .. round.Prompts
-            .Where(prompt => prompt.Initiative.MayBeAnsweredBy(caller.Id))
-            .OrderBy(prompt => prompt.Initiative.Owner == caller.Id ? 0 : 1),
+            .Where(prompt => roster.MayAnswer(caller.Id, prompt.Initiative, prompt.Prompt))
+            .Select(prompt => (Status: prompt, Hers: roster.AskedFor(prompt.Initiative, prompt.Prompt) == caller.Id))
+            .Where(prompt => prompt.Hers || prompt.Status.Prompt.LeftTo is null)
+            .OrderBy(prompt => prompt.Hers ? 0 : 1)
+            .Select(prompt => prompt.Status),
     ];
 
     /// <summary>The form for one initiative, filled with the last answer.</summary>
@@ -29,6 +34,7 @@ internal sealed class AnswerForms(BudgetStatements statements, MunicipalClock cl
     /// <param name="saved">What was saved just before, or null.</param>
     /// <param name="language">The form's language.</param>
     /// <param name="cancellation">Cancels.</param>
+    /// <param name="note">A line to be read first, or null.</param>
     public async Task<CardMessage> NewAsync(
         MunicipalityOverview overview,
         Caller caller,
@@ -36,14 +42,15 @@ internal sealed class AnswerForms(BudgetStatements statements, MunicipalClock cl
         Round? round,
         SavedAnswer? saved,
         Language language,
-        CancellationToken cancellation)
+        CancellationToken cancellation,
+        string? note = null)
     {
-        var view = await ViewAsync(overview, initiative, round, cancellation);
+        var view = await ViewAsync(overview, caller, initiative, round, cancellation);
         return AnswerFormCard.Of(
             view with
             {
-                Position = PositionOf(overview, caller, round),
-                Fields = LastSaid(overview, initiative, view.Year),
+                Note = note,
+                Fields = LastSaid(overview, initiative, view),
                 Last = overview.LatestOf(initiative)?.Update,
                 Saved = saved,
             },
@@ -57,7 +64,7 @@ internal sealed class AnswerForms(BudgetStatements statements, MunicipalClock cl
         var after = overview.With(stored.State);
         var update = stored.Update;
         var round = after.OpenRounds.FirstOrDefault(open => open.Id == update.Round);
-        var mine = round is null ? [] : Asked(after.Of(round), caller);
+        var mine = round is null ? [] : Asked(after.Of(round), after.Roster, caller);
         if (mine.FirstOrDefault(prompt => prompt.Answer is null) is not { } next)
         {
             return ReceiptCard.Of(new ReceiptView(initiative, update, round, AllAnswered: mine.Count > 0, stored.Again), language);
@@ -74,58 +81,91 @@ internal sealed class AnswerForms(BudgetStatements statements, MunicipalClock cl
         Initiative initiative,
         AnswerRequest request,
         IReadOnlyList<Refusal> faults,
+        IReadOnlyList<Refusal> questions,
         Language language,
-        CancellationToken cancellation)
+        CancellationToken cancellation,
+        bool showsLast = false)
     {
         var round = overview.OpenRounds.FirstOrDefault(open => open.Id == request.Round);
-        var view = await ViewAsync(overview, initiative, round, cancellation);
-        var fields = request.Content ?? LastSaid(overview, initiative, view.Year);
+        var view = await ViewAsync(overview, caller, initiative, round, cancellation, request.Corrects);
+        var fields = request.Content ?? LastSaid(overview, initiative, view);
         return AnswerFormCard.Of(
             view with
             {
                 FormId = request.Form,
-                Position = request.Corrects is null ? PositionOf(overview, caller, round) : null,
                 Fields = fields,
                 Faults = faults,
+                Questions = questions,
                 Corrects = request.Corrects,
+                Earlier = showsLast || request.Corrects is not null ? Earlier(overview, initiative) : null,
+                MayShowLast = !showsLast && view.MayShowLast,
             },
             language);
     }
 
     /// <summary>The form filled with the latest answer, to correct it; a note when the person meant an earlier one.</summary>
     public async Task<CardMessage> CorrectionAsync(
-        MunicipalityOverview overview, Initiative initiative, StatusUpdate latest, string? note, Language language, CancellationToken cancellation)
+        MunicipalityOverview overview,
+        Caller caller,
+        Initiative initiative,
+        StatusUpdate latest,
+        string? note,
+        Language language,
+        CancellationToken cancellation)
     {
         var round = overview.OpenRounds.FirstOrDefault(open => open.Id == latest.Round);
-        var view = await ViewAsync(overview, initiative, round, cancellation);
-        return AnswerFormCard.Of(view with { Fields = AnswerForm.Of(latest.Answer), Corrects = latest.Id, Note = note }, language);
+        var view = await ViewAsync(overview, caller, initiative, round, cancellation, latest.Id);
+        return AnswerFormCard.Of(
+            view with { Fields = AnswerForm.Of(latest.Answer), Corrects = latest.Id, Note = note, Earlier = Earlier(overview, initiative) }, language);
     }
 
     /// <summary>The year that an answer in the round, or between rounds, gives its forecast for.</summary>
     public int YearOf(Round? round) => round?.Period.Year ?? clock.Today.Year;
 
     // Which of hers it is; nothing to count when it is the only one, or when all are answered.
-    private static (int Number, int Count)? PositionOf(MunicipalityOverview overview, Caller caller, Round? round)
+    private static (int Number, int Count)? PositionOf(IReadOnlyList<PromptStatus> mine)
     {
-        var mine = round is null ? [] : Asked(overview.Of(round), caller);
         var answered = mine.Count(prompt => prompt.Answer is not null);
         return mine.Count > 1 && answered < mine.Count ? (answered + 1, mine.Count) : null;
     }
 
-    private static AnswerForm LastSaid(MunicipalityOverview overview, Initiative initiative, int year) =>
-        overview.LatestOf(initiative) is { } state ? AnswerForm.From(state.Update, year, state.ForecastFor(year)) : AnswerForm.Empty;
+    private static EarlierAnswer? Earlier(MunicipalityOverview overview, Initiative initiative) =>
+        overview.LatestOf(initiative)?.Update is { } update ? new EarlierAnswer(update, overview.Register.FindPerson(update.By)?.Name) : null;
+
+    private static AnswerForm LastSaid(MunicipalityOverview overview, Initiative initiative, AnswerFormView view) =>
+        overview.LatestOf(initiative) is { } state ? AnswerForm.From(state, view.Year, view.Asks) : AnswerForm.Empty;
 
     private async Task<AnswerFormView> ViewAsync(
-        MunicipalityOverview overview, Initiative initiative, Round? round, CancellationToken cancellation)
+        MunicipalityOverview overview,
+        Caller caller,
+        Initiative initiative,
+        Round? round,
+        CancellationToken cancellation,
+        string? corrects = null)
     {
         var year = YearOf(round);
+        var asks = Asks.In(round?.Cadence);
+        var state = overview.LatestOf(initiative);
+        var mine = round is null || corrects is not null ? [] : Asked(overview.Of(round), overview.Roster, caller);
         return new AnswerFormView
         {
             Initiative = initiative,
             Year = year,
             FormId = Guid.NewGuid().ToString("n"),
             Round = round,
+            Asks = asks,
+            Due = asks.Indicators ? DueIndicator.Of(initiative, year, state, corrects) : [],
+            Progress = state?.Progress,
+            Position = PositionOf(mine),
+            MaySkip = mine.Any(prompt => prompt.Answer is null && prompt.Initiative != initiative),
+            MayLeave = mine.Any(prompt => prompt.Answer is null && prompt.Initiative == initiative),
+            MayShowLast = corrects is null && state is not null,
+            Proposals = round is null || corrects is not null || state is null ? 0 : ProposalsIn(state, round),
             Budget = await statements.ReadAsync(overview, initiative, year, cancellation),
         };
     }
+
+    // The state knows which rounds it has answered and when: no request more.
+    private static int ProposalsIn(LatestState state, Round round) =>
+        state.Rounds.Count(answer => answer.Round != round.Id && round.Period.Contains(MunicipalClock.DayOf(answer.At)));
 }

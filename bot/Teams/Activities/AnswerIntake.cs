@@ -15,10 +15,12 @@ namespace TeamsAssistant.Teams.Activities;
 /// Takes an answer that was sent: reads the overview once, for the deed and for the card that follows it. Whatever is refused leaves what
 /// was typed on the person's screen.
 /// </summary>
-internal sealed class AnswerIntake(IOverview overviews, BudgetStatements statements, GiveAnswer answers, AnswerForms forms, DutyBell bell)
+internal sealed class AnswerIntake(
+    IOverview overviews, BudgetStatements statements, GiveAnswer answers, AnswerForms forms, SlowAnswers slow, DutyBell bell)
 {
     /// <summary>Stores the answer and gives the next form or the receipt; else the form again, or a notice beside it.</summary>
-    public async Task<CardReply> TakeAsync(Caller caller, AnswerRequest request, Language language, CancellationToken cancellation)
+    public async Task<CardReply> TakeAsync(
+        Caller caller, AnswerRequest request, Place place, Language language, CancellationToken cancellation)
     {
         var overview = await overviews.ReadAsync(cancellation);
         var file = overview.Register.FindInitiative(request.Initiative) is { } initiative
@@ -33,11 +35,16 @@ internal sealed class AnswerIntake(IOverview overviews, BudgetStatements stateme
 
         return given switch
         {
-            AnswerGiven.Stored stored =>
-                new(await forms.AfterAsync(overview, caller, file!.Initiative, stored.Update, language, cancellation)),
-            AnswerGiven.Wrong wrong => new(await forms.AgainAsync(overview, caller, file!.Initiative, request, wrong.Faults, language, cancellation)),
+            AnswerGiven.Stored stored => new(await AfterAsync(overview, caller, file!.Initiative, stored.Update, language, cancellation)),
+            AnswerGiven.Storing storing => Follow(storing, caller, file!.Initiative, place, language),
+            AnswerGiven.Wrong wrong =>
+                new(await forms.AgainAsync(overview, caller, file!.Initiative, request, wrong.Faults, wrong.Questions, language, cancellation)),
+            AnswerGiven.Doubtful doubtful =>
+                new(await forms.AgainAsync(overview, caller, file!.Initiative, request, [], doubtful.Questions, language, cancellation)),
             AnswerGiven.Outrun => await OutrunAsync(caller, file!.Initiative, request, language, cancellation),
-            AnswerGiven.Refused refused => CardReply.Say(Explained(overview, file?.Initiative, request, refused.Reason, language), language),
+            AnswerGiven.Refused { Reason: { Code: "answer.roundNotOpen" } reason } =>
+                CardReply.Say(PresentRound.Sentence(overview, caller, Explained(overview, file?.Initiative, request, reason, language), language), language),
+            AnswerGiven.Refused refused => CardReply.Say(refused.Reason, language),
             var other => throw new InvalidOperationException($"{other.GetType().Name} has no card."),
         };
     }
@@ -45,20 +52,43 @@ internal sealed class AnswerIntake(IOverview overviews, BudgetStatements stateme
     // A round that is closed is not just "not open": when it was says what happened.
     private static Refusal Explained(
         MunicipalityOverview overview, Initiative? initiative, AnswerRequest request, Refusal reason, Language language) =>
-        reason.Code == "answer.roundNotOpen" && initiative is not null && overview.ClosedOn(request.Round!) is { } day
+        initiative is not null && overview.ClosedOn(request.Round!) is { } day
             ? new Refusal("answer.roundClosed", null, initiative.Name, new Wording(language).Day(day))
             : reason;
+
+    private CardReply Follow(AnswerGiven.Storing storing, Caller caller, Initiative initiative, Place place, Language language)
+    {
+        slow.Follow(storing.Ending, caller, initiative, place, language);
+        return CardReply.Say(TeamsTexts.Source[language, "answer.saving", CardText.Literal(initiative.Name)], language);
+    }
+
+    // The next form reads the money; where the time is up before that, the receipt says what must be said: it is stored.
+    private async Task<CardMessage> AfterAsync(
+        MunicipalityOverview overview, Caller caller, Initiative initiative, StoredUpdate stored, Language language, CancellationToken cancellation)
+    {
+        try
+        {
+            return await forms.AfterAsync(overview, caller, initiative, stored, language, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            return ReceiptCard.Of(new ReceiptView(initiative, stored.Update, Round: null, AllAnswered: false, stored.Again), language);
+        }
+    }
 
     private async Task<AnswerFile> FileAsync(
         MunicipalityOverview overview, Caller caller, Initiative initiative, string? round, CancellationToken cancellation)
     {
-        var year = forms.YearOf(overview.OpenRounds.FirstOrDefault(open => open.Id == round));
+        var open = overview.OpenRounds.FirstOrDefault(open => open.Id == round);
+        var year = forms.YearOf(open);
         return new AnswerFile(
             overview.Register.FindPerson(caller.Id),
             initiative,
             overview.StateOf(initiative),
             [.. overview.PromptsFor(initiative)],
-            await statements.ReadAsync(overview, initiative, year, cancellation));
+            await statements.ReadAsync(overview, initiative, year, cancellation),
+            Asks.In(open?.Cadence),
+            overview.Roster);
     }
 
     // What came between is read, and the same form is shown again: sent once more, it corrects that.
@@ -68,6 +98,6 @@ internal sealed class AnswerIntake(IOverview overviews, BudgetStatements stateme
         var overview = await overviews.ReadAsync(cancellation);
         var latest = overview.LatestOf(initiative)?.Update;
         var fault = new Refusal("answer.newer", null, initiative.Name, latest is null ? "" : Wording.Instant(latest.At));
-        return new(await forms.AgainAsync(overview, caller, initiative, request with { Corrects = latest?.Id }, [fault], language, cancellation));
+        return new(await forms.AgainAsync(overview, caller, initiative, request with { Corrects = latest?.Id }, [fault], [], language, cancellation));
     }
 }

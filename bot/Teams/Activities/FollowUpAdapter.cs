@@ -2,7 +2,9 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 using TeamsAssistant.Teams.Cards;
+using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Teams.Security;
 using TeamsAssistant.Teams.Sending;
 using TeamsAssistant.Texts;
@@ -34,7 +36,8 @@ internal sealed partial class FollowUpAdapter : CloudAdapter
         if (turn.Activity.Type == ActivityTypes.Invoke)
         {
             // A card here would replace the form and take what was typed with it.
-            var answer = CardAnswer.Say(TeamsTexts.Source[Language.Swedish, "turn.failed"]);
+            var language = CardPayload.LanguageOf((turn.Activity.Value as JObject)?["action"]?["data"]);
+            var answer = CardAnswer.Say(TeamsTexts.Source[language, "turn.failed"]);
             var response = new InvokeResponse { Status = StatusCodes.Status200OK, Body = answer };
             await turn.SendActivityAsync(new Activity { Type = "invokeResponse", Value = response });
         }

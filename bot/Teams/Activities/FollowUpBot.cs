@@ -25,6 +25,7 @@ internal sealed partial class FollowUpBot(
     HelpCommand help,
     UnknownText unknown,
     IConversations conversations,
+    PeopleSeen people,
     RoundCardQueue queue,
     OpenForms forms,
     Revival revival,
@@ -32,8 +33,8 @@ internal sealed partial class FollowUpBot(
     TimeProvider time,
     ILogger<FollowUpBot> logger) : TeamsActivityHandler
 {
-    /// <summary>How long an invoke may take; clients give up after 10–15 s.</summary>
-    public static readonly TimeSpan TimeToAnswer = TimeSpan.FromSeconds(8);
+    /// <summary>How long an invoke may take: it is answered within 5 s, whatever storage does.</summary>
+    public static readonly TimeSpan TimeToAnswer = TimeSpan.FromSeconds(4.5);
 
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
@@ -91,7 +92,7 @@ internal sealed partial class FollowUpBot(
     {
         if (CallerOf(turnContext.Activity) is not { } caller)
         {
-            return CardAnswer.NotUnderstood();
+            return CardAnswer.Of(CardReply.Say(new Refusal("person.guest"), CardPayload.LanguageOf(invokeValue.Action?.Data)));
         }
 
         var turn = new CardTurn(caller, invokeValue.Action?.Data, new Place(turnContext.Activity.GetConversationReference()));
@@ -108,7 +109,8 @@ internal sealed partial class FollowUpBot(
     // In a personal chat the form is a message of its own, which nobody else's answer touches.
     private void Mind(CardTurn turn, CardReply reply)
     {
-        if (!turn.Place.IsChannel || reply.KeepsCard)
+        // A refresh may come from her other screen: it says nothing of the form before her.
+        if (!turn.Place.IsChannel || reply.KeepsCard || CardPayload.VerbOf(turn.Data) == RoundRefresh.Name)
         {
             return;
         }
@@ -177,6 +179,14 @@ internal sealed partial class FollowUpBot(
 
     private async Task HandleAsync(ITurnContext turn, CancellationToken cancellation)
     {
+        people.Heard(turn.Activity.GetConversationReference());
+        if (IsRefresh(turn.Activity))
+        {
+            // Every client that looks at a card sends one: it costs one reading and writes nothing.
+            await base.OnTurnAsync(turn, cancellation);
+            return;
+        }
+
         var reopened = await conversations.KeepAsync(
             turn.Activity.GetConversationReference(), ConversationEvents.TeamOf(turn.Activity), cancellation);
         if (reopened && turn.Activity.Type == ActivityTypes.Message)
@@ -186,6 +196,9 @@ internal sealed partial class FollowUpBot(
 
         await base.OnTurnAsync(turn, cancellation);
     }
+
+    private static bool IsRefresh(IActivity activity) => activity is Activity { Type: ActivityTypes.Invoke, Value: JObject value }
+        && (string?)(value["action"] as JObject)?["verb"] == RoundRefresh.Name;
 
     private async Task<CardMessage> CommandAsync(IMessageActivity activity, Caller caller, Place place, CancellationToken cancellation)
     {

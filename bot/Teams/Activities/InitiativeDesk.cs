@@ -71,7 +71,7 @@ internal sealed class InitiativeDesk(IOverview overviews, BudgetStatements state
         }
 
         var said = CardText.Literal(asked.Words);
-        var visible = Visibility.For(person, overview.Register);
+        var visible = overview.VisibleTo(person);
         var seen = asked.Match.Initiatives.Where(visible.Contains).ToList();
         var elsewhere = asked.Match.Initiatives.Except(seen).ToList();
         return (seen, elsewhere) switch
@@ -109,7 +109,7 @@ internal sealed class InitiativeDesk(IOverview overviews, BudgetStatements state
             return NoticeCard.Of(new Refusal("answer.unknownInitiative"), language);
         }
 
-        return Visibility.For(person, overview.Register).Contains(known)
+        return overview.VisibleTo(person).Contains(known)
             ? await show(overview, known)
             : Elsewhere([known], id, overview.Register, language);
     }
@@ -120,7 +120,7 @@ internal sealed class InitiativeDesk(IOverview overviews, BudgetStatements state
         var statement = await statements.ReadAsync(overview, initiative, year, cancellation);
         var latest = overview.LatestOf(initiative);
         var forecastBy = latest?.ForecastFor(year)?.UpdateId == latest?.Update.Id ? NameOf(overview.Register, latest?.Update.By) : null;
-        var seen = Visibility.For(overview.Register.FindPerson(caller.Id), overview.Register);
+        var seen = overview.VisibleTo(overview.Register.FindPerson(caller.Id));
         return BudgetCard.Of(statement, latest, forecastBy, language, seen.Select(one => one.Id).ToHashSet(StringComparer.OrdinalIgnoreCase));
     }
 
@@ -139,7 +139,7 @@ internal sealed class InitiativeDesk(IOverview overviews, BudgetStatements state
                 Latest = latest,
                 AnsweredBy = NameOf(overview.Register, latest?.Update.By),
                 Budget = await statements.ReadAsync(overview, initiative, year, cancellation),
-                MayAnswer = initiative.MayBeAnsweredBy(caller.Id),
+                MayAnswer = overview.MayAnswer(caller.Id, initiative),
             },
             language);
     }

@@ -19,7 +19,7 @@ internal sealed class MissingDesk(IOverview overviews, IConversations conversati
         var overview = await overviews.ReadAsync(cancellation);
         return overview.OpenRounds.FirstOrDefault(open => open.Id == round) is { } known
             ? await ShowAsync(overview, known, caller, language, cancellation)
-            : NoticeCard.Of(NotOpen(overview, round, language), language);
+            : PresentRound.Card(overview, caller, NotOpen(overview, round, language), language);
     }
 
     /// <summary>Why a round takes no answers: when it was closed, if that is known.</summary>
@@ -72,7 +72,7 @@ internal sealed class MissingDesk(IOverview overviews, IConversations conversati
 
         var committee = round.Committee is { } abbreviation ? register.FindCommittee(abbreviation) : null;
         var status = overview.Of(round);
-        if (!MaySee(person, status))
+        if (!MaySee(overview, person, status))
         {
             return NoticeCard.Of(new Refusal("round.notYours", null, committee?.Name ?? round.Id), language);
         }
@@ -87,7 +87,7 @@ internal sealed class MissingDesk(IOverview overviews, IConversations conversati
             names,
             round.Committee is { } own && AgendaDesk.MayCreate(person, own),
             language,
-            Visibility.For(person, register).Select(initiative => initiative.Id).ToHashSet(StringComparer.OrdinalIgnoreCase),
+            overview.VisibleTo(person).Select(initiative => initiative.Id).ToHashSet(StringComparer.OrdinalIgnoreCase),
             trouble is { } known ? Say(known.Code, known.InChannel, language) : null,
             delivery is null ? [] : [.. delivery.Unreached.Select(unreached => NotReached(unreached, names, language))]);
     }
@@ -108,12 +108,12 @@ internal sealed class MissingDesk(IOverview overviews, IConversations conversati
     // Of her own committees first; else one that asks about something she answers for.
     private static Round? Own(MunicipalityOverview overview, Person person) =>
         overview.OpenRounds.LastOrDefault(round => person.Grants.Any(grant => grant.Committee is not null && grant.Committee == round.Committee))
-        ?? overview.OpenRounds.LastOrDefault(round => MaySee(person, overview.Of(round)));
+        ?? overview.OpenRounds.LastOrDefault(round => MaySee(overview, person, overview.Of(round)));
 
-    private static bool MaySee(Person person, RoundOverview round) =>
+    private static bool MaySee(MunicipalityOverview overview, Person person, RoundOverview round) =>
         round.Round.Committee is not { } committee
         || person.BelongsTo(committee)
-        || round.Prompts.Any(prompt => prompt.Initiative.MayBeAnsweredBy(person.Id));
+        || round.Prompts.Any(prompt => overview.Roster.MayAnswer(person.Id, prompt.Initiative, prompt.Prompt));
 
     private static bool Same(string id, string named) => string.Equals(id, named, StringComparison.OrdinalIgnoreCase);
 }

@@ -25,14 +25,32 @@ public static class AnswerFormCard
                 Heading(name),
                 .. Wrong(view, words),
                 Last(view, words),
+                EarlierAnswerBox.Of(view, words),
                 .. FormFields.Of(view, words),
                 Pieces.Small(words["form.publicRecord"]),
-                Buttons.Row(Buttons.Send(words["form.send"], Send(view, language))),
+                Buttons.Row(Buttons.Send(words["form.send"], Send(view, language)), Confirm(view, words)),
+                Aids(view, words),
             ]);
     }
 
     private static AnswerSend Send(AnswerFormView view, Language language) =>
         new(view.Round?.Id, view.Initiative.Id, view.FormId, view.Corrects, AnswerForm.Empty, language);
+
+    private static AdaptiveActionSet? Aids(AnswerFormView view, Wording words) => Buttons.Row(
+        view.MaySkip ? Buttons.Press(words["form.skip"], new AnswerSkip(view.Round!.Id, view.Initiative.Id, words.Language)) : null,
+        view.MayLeave ? Buttons.Press(words["form.leave"], new AnswerLeave(view.Round!.Id, view.Initiative.Id, words.Language)) : null,
+        view.MayShowLast ? Buttons.SendToo(words["form.showLast"], Aid(view, FormAid.LastAnswer, words)) : null,
+        view.Proposals > 0 ? Buttons.SendToo(words["form.propose", view.Proposals], Aid(view, FormAid.Proposal, words)) : null);
+
+    private static AnswerAid Aid(AnswerFormView view, FormAid aid, Wording words) =>
+        new(aid, view.Round?.Id, view.Initiative.Id, view.FormId, AnswerForm.Empty, words.Language);
+
+    /// <summary>The way on for who has looked again: only when nothing is wrong.</summary>
+    private static AdaptiveAction? Confirm(AnswerFormView view, Wording words) => view.Questions.Count == 0 || view.Faults.Count > 0
+        ? null
+        : Buttons.SendToo(
+            words[view.Questions.All(question => question.Code.StartsWith("answer.looksLike", StringComparison.Ordinal)) ? "form.sendAnyway" : "form.confirm"],
+            Send(view, words.Language) with { Confirmed = Confirmation.Of(view.Questions, view.Fields) });
 
     private static AdaptiveTextBlock Heading(string name)
     {
@@ -41,7 +59,7 @@ public static class AnswerFormCard
         return heading;
     }
 
-    private static string Summary(AnswerFormView view, string name, Wording words) => (view.Faults.Count, view.Saved) switch
+    private static string Summary(AnswerFormView view, string name, Wording words) => (view.Faults.Count + view.Questions.Count, view.Saved) switch
     {
         ( > 0, _) => words["form.summaryWrong", name],
         (_, { } saved) => words["form.summaryNext", CardText.Literal(saved.Name), name],
@@ -63,33 +81,45 @@ public static class AnswerFormCard
                 Pieces.Line(words["form.saved", CardText.Literal(saved.Name)]),
                 Buttons.Row(Buttons.Press(words["form.correct"], new AnswerCorrect(saved.Initiative, saved.Update, saved.Round, words.Language))))]);
 
-    private static IEnumerable<AdaptiveElement> Wrong(AnswerFormView view, Wording words) => view.Faults.Count == 0
-        ? []
-        :
+    private static IEnumerable<AdaptiveElement> Wrong(AnswerFormView view, Wording words)
+    {
+        if (view.Faults.Count + view.Questions.Count == 0)
+        {
+            return [];
+        }
+
+        var fields = FormFields.NamesOf(view, words).ToList();
+        return
         [
-            Pieces.Alert(NotSaved(view, words)),
-            .. view.Faults.Where(fault => !FormFields.Ids.Contains(fault.Field)).Select(fault => Pieces.Alert(RefusalText.Of(fault, words.Language))),
+            Pieces.Alert(NotSaved(view, fields, words)),
+            .. view.Faults.Where(fault => !fields.Exists(field => field.Id == fault.Field)).Select(fault => Pieces.Alert(RefusalText.Of(fault, words.Language))),
         ];
+    }
 
     /// <summary>Names the fields, since those at fault may lie below the edge of a phone.</summary>
-    private static string NotSaved(AnswerFormView view, Wording words)
+    private static string NotSaved(AnswerFormView view, List<(string Id, string Name)> fields, Wording words)
     {
-        var fields = FormFields.Ids.Where(id => view.Faults.Any(fault => fault.Field == id)).Select(id => words[$"field.{id}"]);
-        var named = string.Join(", ", fields);
-        return named.Length == 0 ? words["form.notSaved"] : words["form.notSavedFields", named];
+        var meant = view.Faults.Concat(view.Questions).Select(refusal => refusal.Field).ToHashSet();
+        var named = string.Join(", ", fields.Where(field => meant.Contains(field.Id)).Select(field => field.Name));
+        return named.Length == 0 ? words["form.notSaved"]
+            : view.Faults.Count > 0 ? words["form.notSavedFields", named]
+            : words["form.notSavedQuestions", named];
     }
 
     private static AdaptiveContainer? Last(AnswerFormView view, Wording words) => view.Last is not { } last
         ? null
         : Pieces.Box(
             AdaptiveContainerStyle.Emphasis,
-            Pieces.Line(LastSaid(last, words)),
+            Pieces.Line(LastSaid(view, last, words)),
             Buttons.Row(Buttons.Press(
                 words["form.noChange"], new AnswerNoChange(view.Round?.Id, view.Initiative.Id, view.FormId, words.Language))));
 
-    private static string LastSaid(StatusUpdate last, Wording words) => words[
-        "form.last",
-        words.Day(MunicipalClock.DayOf(last.At)),
-        words["level.choice", (int)last.Answer.Level, words.LevelName(last.Answer.Level)],
-        words.Percent(last.Answer.Progress)];
+    private static string LastSaid(AnswerFormView view, StatusUpdate last, Wording words)
+    {
+        var day = words.Day(MunicipalClock.DayOf(last.At));
+        var level = words["level.choice", (int)last.Answer.Level, words.LevelName(last.Answer.Level)];
+        return (view.Asks.Progress ? view.Progress?.Percent ?? last.Answer.Progress : null) is { } percent
+            ? words["form.last", day, level, words.Percent(percent)]
+            : words["form.lastLevel", day, level];
+    }
 }

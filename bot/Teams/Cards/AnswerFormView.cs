@@ -25,11 +25,23 @@ public sealed record AnswerFormView
     /// <summary>Which one this is of all that the person is asked about, from 1; null: not one of a row.</summary>
     public (int Number, int Count)? Position { get; init; }
 
+    /// <summary>What is asked for.</summary>
+    public Asks Asks { get; init; } = Asks.In(null);
+
+    /// <summary>The indicators that are due, each with a field.</summary>
+    public IReadOnlyList<DueIndicator> Due { get; init; } = [];
+
     /// <summary>What stands in the fields: the last answer, or what was typed.</summary>
     public AnswerForm Fields { get; init; } = AnswerForm.Empty;
 
     /// <summary>What is wrong in them, each with its field; one without field stands at the top.</summary>
     public IReadOnlyList<Refusal> Faults { get; init; } = [];
+
+    /// <summary>What the person is asked to look at once more, each with its field; she may go on when nothing is wrong.</summary>
+    public IReadOnlyList<Refusal> Questions { get; init; } = [];
+
+    /// <summary>The progress last said, in whatever update; null: none.</summary>
+    public GivenProgress? Progress { get; init; }
 
     /// <summary>The last answer: said at the top, with the button that lets it stand; null when there is none or when correcting.</summary>
     public StatusUpdate? Last { get; init; }
@@ -39,6 +51,21 @@ public sealed record AnswerFormView
 
     /// <summary>Budget and outcome beside the forecast, or null.</summary>
     public BudgetStatement? Budget { get; init; }
+
+    /// <summary>The whole answer that stands, to read above the fields; null: not shown.</summary>
+    public EarlierAnswer? Earlier { get; init; }
+
+    /// <summary>Whether another of hers is open: then she may skip this one.</summary>
+    public bool MaySkip { get; init; }
+
+    /// <summary>Whether she may leave the question to somebody else.</summary>
+    public bool MayLeave { get; init; }
+
+    /// <summary>Whether there is a last answer to show.</summary>
+    public bool MayShowLast { get; init; }
+
+    /// <summary>How many answers to other rounds in the period a text can be made of.</summary>
+    public int Proposals { get; init; }
 
     /// <summary>A line to be read first, or null.</summary>
     public string? Note { get; init; }

@@ -38,8 +38,8 @@ internal static class Buttons
         return button;
     }
 
-    /// <summary>As <see cref="Send"/>, beside it: a second thing to do with what stands in the form.</summary>
-    public static AdaptiveAction SendAlso(string title, CardPayload payload) => Make(title, payload, AdaptiveAssociatedInputs.Auto);
+    /// <summary>As <see cref="Send"/>, beside it.</summary>
+    public static AdaptiveAction SendToo(string title, CardPayload payload) => Make(title, payload, AdaptiveAssociatedInputs.Auto);
 
     public static AdaptiveAction Open(string title, Uri url) => new AdaptiveOpenUrlAction { Title = title, Url = url };
 

@@ -72,6 +72,12 @@ public static class CardText
         return lines.Length <= most ? lines : [.. lines[..(most - 1)], string.Join(' ', lines[(most - 1)..])];
     }
 
+    /// <summary>At most so many characters of the text, none of them cut in two.</summary>
+    internal static string Cut(string text, int longest) =>
+        text.Length <= longest ? text
+        : longest > 0 && char.IsHighSurrogate(text[longest - 1]) ? text[..(longest - 1)]
+        : text[..longest];
+
     /// <summary>Bytes that the text takes in JSON.</summary>
     internal static int SizeOf(string text) => text.EnumerateRunes().Sum(SizeOf);
 

@@ -14,31 +14,53 @@ internal static class FormFields
 {
     private const int LongestForecast = 40;
 
-    /// <summary>The fields from the top.</summary>
-    public static IReadOnlyList<string> Ids { get; } =
-    [
-        AnswerForm.LevelField, AnswerForm.ProgressField, AnswerForm.DoneField, AnswerForm.DeviationField, AnswerForm.MeasureField,
-        AnswerForm.ForecastField, AnswerForm.LessonField,
-    ];
+    /// <summary>The fields from the top, each with its name.</summary>
+    public static IEnumerable<(string Id, string Name)> NamesOf(AnswerFormView view, Wording words) =>
+        from input in Inputs(view, words).OfType<AdaptiveInput>()
+        let id = input.Id!
+        select (id, view.Due.FirstOrDefault(due => due.Field == id)?.Indicator.Name ?? words[$"field.{id}"]);
 
-    public static IEnumerable<AdaptiveElement?> Of(AnswerFormView view, Wording words)
+    public static IEnumerable<AdaptiveElement?> Of(AnswerFormView view, Wording words) =>
+        Inputs(view, words).SelectMany(element => element is AdaptiveInput input ? Field(view, words, input) : [element]);
+
+    private static IEnumerable<AdaptiveElement?> Inputs(AnswerFormView view, Wording words)
     {
-        var fields = view.Fields;
-        return
-        [
-            .. Field(view, words, Level(fields.Level, words)),
-            .. Field(view, words, Progress(fields.Progress, words)),
-            .. Field(view, words, Required(Text(AnswerForm.DoneField, "form.done", fields.Done, words), words)),
-            .. Field(view, words, Text(AnswerForm.DeviationField, "form.deviation", fields.Deviation, words)),
-            .. Field(view, words, Text(AnswerForm.MeasureField, "form.measure", fields.Measure, words)),
-            .. Field(view, words, Forecast(view, words)),
-            Money(view.Budget, words),
-            .. Field(view, words, Text(AnswerForm.LessonField, "form.lesson", fields.Lesson, words)),
-        ];
+        var (fields, asks) = (view.Fields, view.Asks);
+        yield return Level(fields.Level, words);
+        if (asks.Progress)
+        {
+            yield return Progress(fields.Progress, words);
+        }
+
+        yield return Required(Text(AnswerForm.DoneField, asks.OneLine ? "form.doneLine" : "form.done", fields.Done, words, asks.OneLine), words);
+        yield return Text(AnswerForm.DeviationField, "form.deviation", fields.Deviation, words);
+        yield return Text(AnswerForm.MeasureField, "form.measure", fields.Measure, words);
+        yield return Text(AnswerForm.DeciderField, "form.decider", fields.Decider, words, oneLine: true);
+        if (asks.Forecast)
+        {
+            yield return Forecast(view, words);
+            yield return Money(view.Budget, words);
+            yield return Text(AnswerForm.WhyField, "form.why", fields.Why, words, oneLine: true);
+        }
+
+        foreach (var due in view.Due)
+        {
+            yield return Indicator(due, fields, words);
+        }
+
+        if (asks.Lesson)
+        {
+            yield return Text(AnswerForm.LessonField, "form.lesson", fields.Lesson, words);
+        }
     }
 
-    private static IEnumerable<AdaptiveElement> Field(AnswerFormView view, Wording words, AdaptiveInput input) =>
-        [input, .. view.Faults.Where(fault => fault.Field == input.Id).Select(fault => Pieces.Alert(RefusalText.Of(fault, words.Language)))];
+    private static IEnumerable<AdaptiveElement?> Field(AnswerFormView view, Wording words, AdaptiveInput input) =>
+    [
+        input,
+        .. view.Faults.Where(fault => fault.Field == input.Id).Select(fault => Pieces.Alert(RefusalText.Of(fault, words.Language))),
+        .. view.Questions.Where(question => question.Field == input.Id)
+            .Select(question => Pieces.Box(AdaptiveContainerStyle.Warning, Pieces.Line(RefusalText.Of(question, words.Language)))),
+    ];
 
     private static AdaptiveChoiceSetInput Level(string? typed, Wording words)
     {
@@ -69,12 +91,12 @@ internal static class FormFields
         ErrorMessage = words["form.progressError"],
     };
 
-    private static AdaptiveTextInput Text(string id, string key, string? typed, Wording words) => new()
+    private static AdaptiveTextInput Text(string id, string key, string? typed, Wording words, bool oneLine = false) => new()
     {
         Id = id,
         Label = words[key],
-        IsMultiline = true,
-        MaxLength = Answer.LongestText,
+        IsMultiline = !oneLine,
+        MaxLength = oneLine ? Answer.LongestLine : Answer.LongestText,
         Value = string.IsNullOrEmpty(typed) ? null : typed,
     };
 
@@ -93,6 +115,29 @@ internal static class FormFields
         MaxLength = LongestForecast,
         Value = string.IsNullOrEmpty(view.Fields.Forecast) ? null : view.Fields.Forecast,
     };
+
+    /// <summary>Nöjd Region-Index (%), utfall 2026 · mål 45 · senast 38 (2020).</summary>
+    private static AdaptiveTextInput Indicator(DueIndicator due, AnswerForm fields, Wording words)
+    {
+        var name = CardText.Literal(due.Indicator.Name);
+        var unit = due.Indicator.Unit is { } known ? CardText.Literal(known, 60) : null;
+        var last = due.Last is not { } value ? words["form.indicatorNone"]
+            : due.LastYear is { } year ? words["form.indicatorLast", words.Number(value), year.ToString(CultureInfo.InvariantCulture)]
+            : words["form.indicatorLastUndated", words.Number(value)];
+        return new AdaptiveTextInput
+        {
+            Id = due.Field,
+            Label = words[
+                "form.indicator",
+                unit is null ? name : words["form.indicatorUnit", name, unit],
+                due.Year.ToString(CultureInfo.InvariantCulture),
+                words.Number(due.Target),
+                last],
+            Placeholder = words["form.indicatorExample"],
+            MaxLength = LongestForecast,
+            Value = fields.Indicators.GetValueOrDefault(due.Indicator.Id),
+        };
+    }
 
     /// <summary>Budget 12,0 mkr · utfall 8,1 mkr t.o.m. oktober 2026.</summary>
     private static AdaptiveRichTextBlock? Money(BudgetStatement? budget, Wording words)

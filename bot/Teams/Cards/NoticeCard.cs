@@ -11,14 +11,16 @@ public static class NoticeCard
     /// <param name="kind">What it tells.</param>
     /// <param name="text">The sentence, in the reader's language.</param>
     /// <param name="language">The reader's language.</param>
-    public static CardMessage Of(NoticeKind kind, string text, Language language)
+    /// <param name="way">The one button that leads on, or null.</param>
+    public static CardMessage Of(NoticeKind kind, string text, Language language, Choice? way = null)
     {
         var words = new Wording(language);
         return CardFrame.Message(
             words,
             kind == NoticeKind.Fault ? words["notice.summary", words["notice.Fault"], text] : text,
             Title(kind, words),
-            Pieces.Line(text));
+            Pieces.Line(text),
+            way is null ? null : Buttons.Row(Buttons.Primary(way.Title, way.Payload)));
     }
 
     /// <summary>Red is for our own faults: to be refused is nothing that a person did wrong.</summary>

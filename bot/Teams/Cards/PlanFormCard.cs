@@ -37,7 +37,7 @@ public static class PlanFormCard
                 .. Field(faults, words, Day(PlanForm.MeetingField, fields.Meeting, words)),
                 Buttons.Row(
                     Buttons.Send(words["plan.send"], new PlanSend(PlanSend.Plan, new PlanForm(), language)),
-                    Buttons.SendAlso(words["plan.try"], new PlanSend(PlanSend.Try, new PlanForm(), language))),
+                    Buttons.SendToo(words["plan.try"], new PlanSend(PlanSend.Try, new PlanForm(), language))),
             ]);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AdaptiveCards;
 using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Texts;
@@ -17,18 +18,25 @@ public static class ReceiptCard
         var done = view is { AllAnswered: true, Round: { } round } ? words["receipt.all", RoundName.Of(round, language)] : null;
         return CardFrame.Message(
             words,
-            words["receipt.summary", title, words.Level(answer.Level), words.Percent(answer.Progress), done ?? ""],
+            answer.Progress is { } said
+                ? words["receipt.summary", title, words.Level(answer.Level), words.Percent(said), done ?? ""]
+                : words["receipt.summaryLevel", title, words.Level(answer.Level), done ?? ""],
             [
                 Pieces.Heading(title),
                 Pieces.Quiet(words[view.Update.Late ? "receipt.late" : "receipt.at", Wording.Instant(view.Update.At)]),
                 done is null ? null : Pieces.Box(AdaptiveContainerStyle.Good, Pieces.Line(done)),
                 Pieces.Side(
+                [
                     Pieces.Figure(words["status.level"], words.Level(answer.Level), AdaptiveTextSize.Default, color: Pieces.ColorOf(answer.Level)),
-                    Pieces.Figure(words["status.progress"], words.Percent(answer.Progress), AdaptiveTextSize.Default)),
+                    .. answer.Progress is { } percent ? [Pieces.Figure(words["status.progress"], words.Percent(percent), AdaptiveTextSize.Default)] : Array.Empty<AdaptiveColumn>(),
+                ]),
                 .. Pieces.Said(words["status.done"], answer.Done),
                 .. Pieces.Said(words["status.deviation"], answer.Deviation),
                 .. Pieces.Said(words["status.measure"], answer.Measure),
+                .. Pieces.Said(words["status.decider"], answer.Decider),
                 answer.Forecast is { } forecast ? Pieces.Fact(words["receipt.forecast", Year(view)], words.Amount(forecast)) : null,
+                .. Pieces.Said(words["status.why"], answer.ForecastWhy),
+                .. answer.Indicators.Select(value => IndicatorLine.Of(view.Initiative, value, words)),
                 .. Pieces.Said(words["status.lesson"], answer.Lesson),
                 Buttons.Row(
                     Buttons.Press(words["form.correct"], new AnswerCorrect(view.Initiative.Id, view.Update.Id, view.Update.Round, language)),
@@ -36,5 +44,5 @@ public static class ReceiptCard
             ]);
     }
 
-    private static string Year(ReceiptView view) => view.Update.ForecastYear.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Year(ReceiptView view) => view.Update.ForecastYear.ToString(CultureInfo.InvariantCulture);
 }

@@ -8,8 +8,8 @@ using TeamsAssistant.Texts;
 namespace TeamsAssistant.Teams.Cards;
 
 /// <summary>
-/// The one card of a round that the whole channel sees: what is asked, until when, of whom, how many have answered. It has no refresh:
-/// a client that asked again by itself would throw away what somebody is typing in her form.
+/// The one card of a round that the whole channel sees: what is asked, until when, of whom, how many have answered. Those asked see
+/// <see cref="OwnRoundCard"/> in its place where Teams' id of them is known.
 /// </summary>
 public static class RoundCard
 {

@@ -25,11 +25,13 @@ public static class StatusCard
                 Pieces.Heading(view.Initiative.Name),
                 Pieces.Quiet(words["status.whose", view.Committee ?? view.Initiative.Committee, view.Owner is { } owner ? words["status.owner", CardText.Literal(owner, 80)] : words["status.noOwner"]]),
                 Pieces.Side(Columns(view, words)),
-                answer is null ? null : Pieces.Fact(words["status.progress"], words.Percent(answer.Progress)),
+                view.Latest?.Progress is { } progress ? Pieces.Fact(words["status.progress"], Progress(progress, view.Latest.Update, words)) : null,
                 .. answer is null ? [] : Pieces.Said(words["status.done"], answer.Done),
                 .. answer is null ? [] : Pieces.Said(words["status.deviation"], answer.Deviation),
                 .. answer is null ? [] : Pieces.Said(words["status.measure"], answer.Measure),
-                .. Indicators(view.Initiative.Indicators, words),
+                .. answer is null ? [] : Pieces.Said(words["status.decider"], answer.Decider),
+                .. answer is null ? [] : Pieces.Said(words["status.why"], answer.ForecastWhy),
+                .. Indicators(view, words),
                 view.Latest is { } latest ? Pieces.Small(Answered(latest.Update, view.AnsweredBy, words)) : null,
                 Buttons.Row(
                     view.MayAnswer ? Buttons.Press(words["status.update"], new UpdateOpen(view.Initiative.Id, language)) : null,
@@ -42,14 +44,23 @@ public static class StatusCard
         var name = CardText.Literal(view.Initiative.Name);
         return view.Latest is not { Update: var update }
             ? words["status.summaryNone", name]
-            : words[
-                "status.summary",
-                name,
-                words.Level(update.Answer.Level),
-                words.Percent(update.Answer.Progress),
-                words.Day(MunicipalClock.DayOf(update.At)),
-                view.Budget is { } budget ? words["status.summaryMoney", words.Amount(budget.Remaining), words.Amount(budget.Budget)] : ""];
+            : Summary(view, name, update, words);
     }
+
+    private static string Summary(StatusView view, string name, StatusUpdate update, Wording words)
+    {
+        var level = words.Level(update.Answer.Level);
+        var day = words.Day(MunicipalClock.DayOf(update.At));
+        var money = view.Budget is { } budget ? words["status.summaryMoney", words.Amount(budget.Remaining), words.Amount(budget.Budget)] : "";
+        return view.Latest?.Progress is { } progress
+            ? words["status.summary", name, level, words.Percent(progress.Percent), day, money]
+            : words["status.summaryLevel", name, level, day, money];
+    }
+
+    /// <summary>45 %, and the day it was said when that was in an earlier answer.</summary>
+    private static string Progress(GivenProgress given, StatusUpdate latest, Wording words) => given.UpdateId == latest.Id
+        ? words.Percent(given.Percent)
+        : words["status.progressOf", words.Percent(given.Percent), Wording.Iso(MunicipalClock.DayOf(given.At))];
 
     private static IEnumerable<AdaptiveColumn> Columns(StatusView view, Wording words)
     {
@@ -73,8 +84,9 @@ public static class StatusCard
         ? words["status.levelBefore", (int)latest.Update.Answer.Level, words.LevelName(previous), (int)previous]
         : words["status.levelFirst", (int)latest.Update.Answer.Level];
 
-    private static IEnumerable<AdaptiveElement> Indicators(IReadOnlyList<Indicator> indicators, Wording words)
+    private static IEnumerable<AdaptiveElement> Indicators(StatusView view, Wording words)
     {
+        var indicators = view.Initiative.Indicators;
         if (indicators.Count == 0)
         {
             yield break;
@@ -83,7 +95,7 @@ public static class StatusCard
         yield return Pieces.Section(words["status.indicators"]);
         foreach (var indicator in indicators.Take(MostIndicators))
         {
-            yield return Pieces.Line(Pieces.Run(indicator.Name), Pieces.Subtle("\u00A0 " + Measured(indicator, words)));
+            yield return Pieces.Line(Pieces.Run(indicator.Name), Pieces.Subtle("\u00A0 " + Measured(indicator, view.Latest, words)));
         }
 
         if (indicators.Count > MostIndicators)
@@ -92,13 +104,24 @@ public static class StatusCard
         }
     }
 
-    /// <summary>38 (mål 45) 2020: the latest year that was measured, else the latest with a target.</summary>
-    private static string Measured(Indicator indicator, Wording words)
+    /// <summary>38 (mål 45) 2020: the latest year that was measured, in the register or in an answer, else the latest with a target.</summary>
+    private static string Measured(Indicator indicator, LatestState? latest, Wording words)
     {
-        var year = indicator.Years.LastOrDefault(year => year.Outcome is not null) ?? indicator.Years.LastOrDefault(year => year.Target is not null);
-        return year is null
-            ? words["indicator.none"]
-            : words["indicator.year", year.Year.ToString(CultureInfo.InvariantCulture), Number(year.Outcome), Number(year.Target)];
+        var given = latest?.Indicators
+            .Where(one => string.Equals(one.Value.Indicator, indicator.Id, StringComparison.OrdinalIgnoreCase))
+            .MaxBy(one => one.Value.Year);
+        var year = indicator.Years.LastOrDefault(year => year.Outcome is not null);
+        if (given is not null && (year is null || year.Year < given.Value.Year))
+        {
+            var target = indicator.Years.FirstOrDefault(one => one.Year == given.Value.Year)?.Target;
+            return words["indicator.given", Said(given.Value.Year, given.Value.Value, target), Wording.Iso(MunicipalClock.DayOf(given.At))];
+        }
+
+        year ??= indicator.Years.LastOrDefault(year => year.Target is not null);
+        return year is null ? words["indicator.none"] : Said(year.Year, year.Outcome, year.Target);
+
+        string Said(int ofYear, decimal? outcome, decimal? target) =>
+            words["indicator.year", ofYear.ToString(CultureInfo.InvariantCulture), Number(outcome), Number(target)];
 
         string Number(decimal? value) => value is { } known
             ? CardText.Literal($"{known.ToString("0.##", words.Language.Culture)} {indicator.Unit}", 60)

@@ -9,6 +9,10 @@ namespace TeamsAssistant.Teams.Cards;
 /// <summary>How cards say things in one language.</summary>
 internal sealed class Wording(Language language)
 {
+    // Fixed here: the culture data of the machine differs between systems.
+    private static readonly NumberFormatInfo Swedish = new() { NegativeSign = "\u2212", NumberDecimalSeparator = ",", NumberGroupSeparator = "\u00A0" };
+    private static readonly NumberFormatInfo English = new() { NegativeSign = "\u2212" };
+
     public Language Language => language;
 
     public string this[string key, params object[] arguments] => TeamsTexts.Source[language, key, arguments];
@@ -16,6 +20,9 @@ internal sealed class Wording(Language language)
     public string Amount(long? amount) => AmountText.Of(amount, language);
 
     public string Percent(int percent) => this["figure.percent", percent];
+
+    /// <summary>An indicator's value, with the decimals it has: 1 234,5.</summary>
+    public string Number(decimal value) => value.ToString("#,0.####", language == Language.English ? English : Swedish);
 
     /// <summary>12 oktober 2026; October 12, 2026.</summary>
     public string Day(DateOnly day) => day.ToString(language == Language.English ? "MMMM d, yyyy" : "d MMMM yyyy", language.Culture);

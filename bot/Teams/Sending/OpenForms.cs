@@ -20,6 +20,9 @@ internal sealed class OpenForms(TimeProvider time)
     /// <summary>Something else is: her form is done.</summary>
     public void Gone(string channel, string person) => until.TryRemove((channel, person), out _);
 
+    /// <summary>Whether the person has a form before her there.</summary>
+    public bool IsOpen(string channel, string person) => until.TryGetValue((channel, person), out var end) && end > time.GetUtcNow();
+
     /// <summary>Until when the channel's shared cards are left alone; null: nobody writes.</summary>
     public DateTimeOffset? Until(string channel)
     {

@@ -1,12 +1,9 @@
 using System.Security.Cryptography;
-using TeamsAssistant.Access;
 using TeamsAssistant.Calendar;
-using TeamsAssistant.Initiatives;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Rounds;
 using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Teams.Conversations;
-using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Teams.Sending;
 
@@ -20,6 +17,7 @@ internal sealed partial class RoundCards(
     IOverview overviews,
     ChannelMessages messages,
     OpenForms forms,
+    IPeopleIds people,
     MunicipalClock clock,
     ILogger<RoundCards> logger)
 {
@@ -44,7 +42,7 @@ internal sealed partial class RoundCards(
         }
 
         var status = overview.Of(known);
-        var message = Draw(status, overview.Register);
+        var message = RoundCardDrawing.Of(overview, status, await people.IdsOfAsync(RoundCardDrawing.Asked(overview, status), cancellation));
         var stored = await cards.ReadAsync(known.Id, cancellation);
         var card = stored.FirstOrDefault(card => card.Channel == channel) ?? new SharedCard { Round = known.Id, Channel = channel };
         if (card.ActivityId is not null && card.Shown != status.Answered.Count() && forms.Until(channel) is { } written)
@@ -70,16 +68,6 @@ internal sealed partial class RoundCards(
 
     private async Task<string?> ChannelOfAsync(Round round, CancellationToken cancellation) =>
         round.Committee is { } committee ? (await conversations.ReadTiesAsync(cancellation)).ChannelOf(committee) : null;
-
-    private static CardMessage Draw(RoundOverview status, Register register)
-    {
-        var owners = status.Prompts.Select(prompt => prompt.Initiative.Owner).OfType<string>().Distinct();
-        return RoundCard.Of(
-            status,
-            status.Round.Committee is { } committee ? register.FindCommittee(committee) : null,
-            [.. owners.Select(register.FindPerson).OfType<Person>()],
-            Language.Swedish);
-    }
 
     // Claim, send, record: a card is never sent by two at once, and a crash in between repeats at most this one send.
     private async Task<CardOutcome> BringAsync(SharedCard card, CardMessage message, int answered, CancellationToken cancellation)

@@ -18,7 +18,7 @@ public sealed class CorrectionJourneyTests : IAsyncLifetime
     [Fact]
     public async Task Correcting_an_old_receipt_opens_the_newer_answer_and_says_so()
     {
-        var monday = await Answers(town.Tore, ("level", "4"), ("deviation", "Personalbrist"), ("measure", "Rekrytering"));
+        var monday = await Answers(town.Tore, ("level", "4"), ("deviation", "Personalbrist"), ("measure", "Rekrytering"), ("decider", "Förvaltningschefen"));
         Pass(days: 2);
         await Answers(town.Asa, ("level", "2"), ("done", "Åsas ord"));
 

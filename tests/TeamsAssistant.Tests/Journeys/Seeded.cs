@@ -44,11 +44,11 @@ public sealed class Seeded : IAsyncLifetime
 
     public async Task DisposeAsync() => await Assistant.DisposeAsync();
 
-    /// <summary>Starts the board's round from its channel, and gives the round card that the channel got.</summary>
-    public async Task<ReceivedCard> StartRoundAsync()
+    /// <summary>Starts the board's round from its channel, the named one or the next, and gives the round card that the channel got.</summary>
+    public async Task<ReceivedCard> StartRoundAsync(string round = "")
     {
-        await Sara.InThe(Channel).Says("starta omgång KS");
-        return RunningAssistant.CardOf(Assistant.Connector.All.Last(sent => sent.Conversation == Channel));
+        await Sara.InThe(Channel).Says($"starta omgång KS {round}".TrimEnd());
+        return RunningAssistant.CardOf(Assistant.Connector.All.Last(sent => sent.Conversation == Channel && sent.Activity["replyToId"] is null));
     }
 
     /// <summary>Books a cost of January on Trygga unga (budget 12 mkr).</summary>

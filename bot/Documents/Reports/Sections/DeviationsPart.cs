@@ -25,6 +25,9 @@ internal static class DeviationsPart
                 [
                     new TextRun(draft["Deviations.Measure"], Strong: true),
                     string.IsNullOrWhiteSpace(update.Answer.Measure) ? draft["Missing"] : Said.Tidy(update.Answer.Measure),
+                    .. string.IsNullOrWhiteSpace(update.Answer.Decider)
+                        ? Array.Empty<ReportRun>()
+                        : [draft["Deviations.Decider", Said.Tidy(update.Answer.Decider)]],
                     draft["Said.By", draft.NameOf(update.By), ReportForm.Iso(update.At)],
                 ],
             ]));

@@ -29,7 +29,11 @@ internal sealed class FigureSheet(OfficialReportInput input)
     };
 
     /// <summary>Something that the official said in her latest update.</summary>
-    public Figure Said(FigureKind kind, string text, Initiative initiative, StatusUpdate update) => new()
+    public Figure Said(FigureKind kind, string text, Initiative initiative, StatusUpdate update) =>
+        Said(kind, text, initiative, SourceOf(update));
+
+    /// <summary>Something that an official said, in the source.</summary>
+    public Figure Said(FigureKind kind, string text, Initiative initiative, FigureSource source) => new()
     {
         Key = NextKey(),
         Text = text,
@@ -37,7 +41,7 @@ internal sealed class FigureSheet(OfficialReportInput input)
         About = initiative.Name,
         Initiative = initiative.Id,
         Period = input.Period.ToString(),
-        Source = SourceOf(update),
+        Source = source,
     };
 
     /// <summary>An amount; <paramref name="initiative"/> null: the committee's sum.</summary>
@@ -52,8 +56,8 @@ internal sealed class FigureSheet(OfficialReportInput input)
         Source = source,
     };
 
-    /// <summary>A value of an indicator, from the register.</summary>
-    public Figure Indicator(FigureKind kind, string text, Initiative initiative, Indicator indicator, int year) => new()
+    /// <summary>A value of an indicator, from the register or from where else it is known.</summary>
+    public Figure Indicator(FigureKind kind, string text, Initiative initiative, Indicator indicator, int year, FigureSource? source = null) => new()
     {
         Key = NextKey(),
         Text = text,
@@ -62,11 +66,14 @@ internal sealed class FigureSheet(OfficialReportInput input)
         Initiative = initiative.Id,
         Indicator = indicator.Id,
         Period = year.ToString(CultureInfo.InvariantCulture),
-        Source = Register,
+        Source = source ?? Register,
     };
 
     /// <summary>Where an update comes from.</summary>
-    public FigureSource SourceOf(StatusUpdate update) => new(update.Id, input.Register.FindPerson(update.By)?.Name, update.At);
+    public FigureSource SourceOf(StatusUpdate update) => SourceOf(update.Id, update.By, update.At);
+
+    /// <summary>The same of an update that is known by its id.</summary>
+    public FigureSource SourceOf(string update, string by, DateTimeOffset at) => new(update, input.Register.FindPerson(by)?.Name, at);
 
     /// <summary>Where ledger sums come from: one import, or several for a broken financial year.</summary>
     public static FigureSource SourceOf(IReadOnlyList<LedgerImport> imports) => imports.Count == 0

@@ -11,7 +11,7 @@ internal static class IndicatorsPart
         [
             .. from standing in draft.Input.Standings
                from indicator in standing.Initiative.Indicators
-               select Row(draft, standing.Initiative, indicator),
+               select Row(draft, standing, indicator),
         ];
         if (rows.Count == 0)
         {
@@ -36,8 +36,9 @@ internal static class IndicatorsPart
             ]);
     }
 
-    private static TableRow Row(ReportDraft draft, Initiative initiative, Indicator indicator)
+    private static TableRow Row(ReportDraft draft, Standing standing, Indicator indicator)
     {
+        var initiative = standing.Initiative;
         var year = indicator.Years.FirstOrDefault(year => year.Year == draft.Input.Year);
         var baselineYear = indicator.BaselineYear ?? draft.Input.Year;
         IReadOnlyList<ReportRun> baseline =
@@ -51,7 +52,18 @@ internal static class IndicatorsPart
             [initiative.Name],
             baseline,
             [Value(FigureKind.Target, year?.Target, draft.Input.Year)],
-            [Value(FigureKind.IndicatorOutcome, year?.Outcome, draft.Input.Year)]);
+            [Outcome(year?.Outcome)]);
+
+        // The register's own outcome goes before what was answered; an answer leads to its update.
+        Figure Outcome(decimal? registered) => registered is null && standing.State?.IndicatorFor(indicator.Id, draft.Input.Year) is { } given
+            ? draft.Figures.Indicator(
+                FigureKind.IndicatorOutcome,
+                draft.Form.Number(given.Value.Value),
+                initiative,
+                indicator,
+                draft.Input.Year,
+                draft.Figures.SourceOf(given.UpdateId, given.By, given.At))
+            : Value(FigureKind.IndicatorOutcome, registered, draft.Input.Year);
 
         Figure Value(FigureKind kind, decimal? value, int ofYear) =>
             draft.Figures.Indicator(kind, value is { } number ? draft.Form.Number(number) : draft["Missing"], initiative, indicator, ofYear);

@@ -1,3 +1,4 @@
+using TeamsAssistant.Initiatives;
 using TeamsAssistant.Updates;
 
 namespace TeamsAssistant.Documents.Reports.Sections;
@@ -72,9 +73,15 @@ internal static class StatusPart
             [standing.Initiative.Name],
             [draft.Figures.Said(FigureKind.Level, Level(draft, update.Answer.Level), standing.Initiative, update)],
             Change(draft, standing, state),
-            [draft.Figures.Said(FigureKind.Progress, draft.Form.Percent(update.Answer.Progress), standing.Initiative, update)],
+            [Progress(draft, standing.Initiative, state)],
             [ReportForm.Iso(update.At)]);
     }
+
+    /// <summary>The progress last said, traced to the update that said it: a weekly round does not ask for it.</summary>
+    private static ReportRun Progress(ReportDraft draft, Initiative initiative, LatestState state) => state.Progress is not { } given
+        ? draft["Missing"]
+        : draft.Figures.Said(
+            FigureKind.Progress, draft.Form.Percent(given.Percent), initiative, draft.Figures.SourceOf(given.UpdateId, given.By, given.At));
 
     private static IReadOnlyList<ReportRun> Change(ReportDraft draft, Standing standing, LatestState state)
     {

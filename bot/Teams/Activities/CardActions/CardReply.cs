@@ -13,6 +13,9 @@ internal sealed record CardReply(CardMessage Message, bool KeepsCard = false)
     /// <summary>Whether the person now has something before her to fill in.</summary>
     public bool ShowsForm => !KeepsCard && Message.Card.Body.OfType<AdaptiveInput>().Any();
 
+    /// <summary>A sentence that takes nothing from the person's screen.</summary>
+    public static CardReply Say(string sentence, Language language) => new(NoticeCard.Of(NoticeKind.Note, sentence, language), KeepsCard: true);
+
     /// <summary>A refusal that takes nothing from the person's screen.</summary>
     public static CardReply Say(Refusal refusal, Language language) => new(NoticeCard.Of(refusal, language), KeepsCard: true);
 }

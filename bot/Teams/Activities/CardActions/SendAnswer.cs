@@ -11,6 +11,6 @@ internal sealed class SendAnswer(AnswerIntake intake) : ICardAction
     public async Task<CardReply?> RunAsync(CardTurn turn, CancellationToken cancellation) =>
         AnswerSend.TryRead(turn.Data) is { } sent
             ? await intake.TakeAsync(
-                turn.Caller, new AnswerRequest(sent.Initiative, sent.Round, sent.Form, sent.Corrects, sent.Fields), sent.Language, cancellation)
+                turn.Caller, new AnswerRequest(sent.Initiative, sent.Round, sent.Form, sent.Corrects, sent.Fields) { Confirmed = sent.Confirmed }, turn.Place, sent.Language, cancellation)
             : null;
 }

@@ -11,6 +11,6 @@ internal sealed class SendNoChange(AnswerIntake intake) : ICardAction
     public async Task<CardReply?> RunAsync(CardTurn turn, CancellationToken cancellation) =>
         AnswerNoChange.TryRead(turn.Data) is { } sent
             ? await intake.TakeAsync(
-                turn.Caller, new AnswerRequest(sent.Initiative, sent.Round, sent.Form, Corrects: null, Content: null), sent.Language, cancellation)
+                turn.Caller, new AnswerRequest(sent.Initiative, sent.Round, sent.Form, Corrects: null, Content: null), turn.Place, sent.Language, cancellation)
             : null;
 }

@@ -14,6 +14,11 @@ namespace TeamsAssistant.Teams.Cards.Payloads;
 public sealed record AnswerSend(string? Round, string Initiative, string Form, string? Corrects, AnswerForm Fields, Language Language)
     : CardPayload(Language)
 {
+    private const string ConfirmedKey = "confirmed";
+
+    /// <summary>"Ja, det stämmer": the <see cref="Confirmation"/>, or null.</summary>
+    public string? Confirmed { get; init; }
+
     /// <summary>The verb.</summary>
     public const string Name = "answer.send";
 
@@ -28,18 +33,11 @@ public sealed record AnswerSend(string? Round, string Initiative, string Form, s
             return null;
         }
 
-        var fields = new AnswerForm
-        {
-            Level = read.Input(AnswerForm.LevelField),
-            Progress = read.Input(AnswerForm.ProgressField),
-            Done = read.Input(AnswerForm.DoneField),
-            Deviation = read.Input(AnswerForm.DeviationField),
-            Measure = read.Input(AnswerForm.MeasureField),
-            Forecast = read.Input(AnswerForm.ForecastField),
-            Lesson = read.Input(AnswerForm.LessonField),
-        };
         var payload = new AnswerSend(
-            read.OptionalId("round"), read.Id("initiative"), read.Id("form"), read.OptionalId("corrects"), fields, read.Language());
+            read.OptionalId("round"), read.Id("initiative"), read.Id("form"), read.OptionalId("corrects"), read.Form(), read.Language())
+        {
+            Confirmed = read.OptionalId(ConfirmedKey),
+        };
         return read.Sound ? payload : null;
     }
 
@@ -55,6 +53,11 @@ public sealed record AnswerSend(string? Round, string Initiative, string Form, s
         if (Corrects is not null)
         {
             data["corrects"] = Corrects;
+        }
+
+        if (Confirmed is not null)
+        {
+            data[ConfirmedKey] = Confirmed;
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
+using TeamsAssistant.Rounds.Answering;
 using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Teams.Cards.Payloads;
@@ -12,6 +13,9 @@ internal sealed class CardData
 
     /// <summary>More than any field may hold, so that a person sees her overlong text again with what is wrong; beyond it the data is no form's.</summary>
     private const int LongestInput = 10_000;
+
+    /// <summary>No initiative has as many; what comes beyond is no form's.</summary>
+    private const int MostIndicators = 100;
 
     private readonly JObject data;
 
@@ -63,6 +67,35 @@ internal sealed class CardData
             ? Typed(value)
             : null;
         return typed is { Length: <= LongestInput } ? typed : Spoilt<string?>(null);
+    }
+
+    /// <summary>What was typed in the answer form.</summary>
+    public AnswerForm Form() => new()
+    {
+        Level = Input(AnswerForm.LevelField),
+        Progress = Input(AnswerForm.ProgressField),
+        Done = Input(AnswerForm.DoneField),
+        Deviation = Input(AnswerForm.DeviationField),
+        Measure = Input(AnswerForm.MeasureField),
+        Decider = Input(AnswerForm.DeciderField),
+        Forecast = Input(AnswerForm.ForecastField),
+        Why = Input(AnswerForm.WhyField),
+        Lesson = Input(AnswerForm.LessonField),
+        Indicators = Indicators(),
+    };
+
+    private IReadOnlyDictionary<string, string> Indicators()
+    {
+        var typed = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var key in data.Properties().Select(member => member.Name).Where(name => name.StartsWith(AnswerForm.IndicatorPrefix, StringComparison.Ordinal)))
+        {
+            if (typed.Count < MostIndicators && Input(key) is { } value)
+            {
+                typed[key[AnswerForm.IndicatorPrefix.Length..]] = value;
+            }
+        }
+
+        return typed.Count == 0 ? AnswerForm.Empty.Indicators : typed;
     }
 
     private static string? Typed(JValue value) => value.Value switch

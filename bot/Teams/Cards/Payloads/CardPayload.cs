@@ -20,6 +20,10 @@ public abstract record CardPayload(Language Language)
     public static string? VerbOf(object? data) =>
         data is JObject read && read[CardData.VerbKey] is JValue { Type: JTokenType.String, Value: string verb } ? verb : null;
 
+    /// <summary>The language that the card was written in, for who is answered before anything else of the data is read.</summary>
+    public static Language LanguageOf(object? data) =>
+        data is JObject read && read[CardData.LanguageKey] is JValue { Value: "en" } ? Language.English : Language.Swedish;
+
     /// <summary>The data of the button.</summary>
     public JObject ToData()
     {

@@ -57,12 +57,12 @@ public sealed class AnswerRulesTests
     [InlineData("3")]
     [InlineData("4")]
     [InlineData("5")]
-    public void From_level_3_deviation_and_measure_are_required(string level)
+    public void From_level_3_deviation_measure_and_who_decides_it_are_required(string level)
     {
         var check = AnswerRules.Check(Good with { Level = level });
         Assert.Null(check.Answer);
-        Assert.Equal(["answer.deviationMissing", "answer.measureMissing"], check.Faults.Select(fault => fault.Code));
-        Assert.NotNull(AnswerRules.Check(Good with { Level = level, Deviation = "Färre vuxna ute.", Measure = "Extra pass i december." }).Answer);
+        Assert.Equal(["answer.deviationMissing", "answer.measureMissing", "answer.deciderMissing"], check.Faults.Select(fault => fault.Code));
+        Assert.NotNull(AnswerRules.Check(Good with { Level = level, Deviation = "Färre vuxna ute.", Measure = "Extra pass i december.", Decider = "Förvaltningschefen" }).Answer);
     }
 
     [Theory]
@@ -128,7 +128,7 @@ public sealed class AnswerRulesTests
         string[] faults = required ? ["answer.forecastMissing"] : [];
         Assert.Equal(faults, AnswerRules.Check(Good, money).Faults.Select(fault => fault.Code));
         Assert.Equal(faults, AnswerRules.CheckUnchanged(money).Faults.Select(fault => fault.Code));
-        Assert.NotNull(AnswerRules.Check(Good with { Forecast = "24 mkr" }, money).Answer);
+        Assert.NotNull(AnswerRules.Check(Good with { Forecast = "24 mkr", Why = "Två år i ett." }, money).Answer);
     }
 
     [Fact]

@@ -13,7 +13,8 @@ public sealed class PayloadTests
     private static readonly Func<object?, CardPayload?>[] Readers =
     [
         AnswerOpen.TryRead, AnswerSend.TryRead, AnswerNoChange.TryRead, AnswerCorrect.TryRead, RoundMissing.TryRead,
-        BudgetShow.TryRead, StatusShow.TryRead, UpdateOpen.TryRead, AgendaCreate.TryRead, RoundPress.TryRead, PlanSend.TryRead,
+        BudgetShow.TryRead, StatusShow.TryRead, UpdateOpen.TryRead, AgendaCreate.TryRead, AnswerSkip.TryRead, AnswerLeave.TryRead,
+        AnswerLeaveTo.TryRead, AnswerAid.TryRead, RoundRefresh.TryRead, RoundPress.TryRead, PlanSend.TryRead,
     ];
 
     private static readonly CardPayload[] Payloads =
@@ -27,6 +28,12 @@ public sealed class PayloadTests
         new BudgetShow("TU", 2026, Language.Swedish),
         new StatusShow("TU", Language.Swedish),
         new UpdateOpen("TU", Language.Swedish),
+        new AnswerSend("2026-T3", "TU", "f1", null, AnswerForm.Empty, Language.Swedish) { Confirmed = "0123456789abcdef" },
+        new RoundRefresh("2026-T3", Language.Swedish),
+        new AnswerSkip("2026-T3", "TU", Language.Swedish),
+        new AnswerLeave("2026-T3", "TU", Language.English),
+        new AnswerLeaveTo("2026-T3", "TU", null, Language.Swedish),
+        new AnswerAid(FormAid.Proposal, "2026-T3", "TU", "f1", AnswerForm.Empty, Language.Swedish),
         new AgendaCreate("KS", new DateOnly(2026, 12, 8), Language.Swedish),
         new RoundPress("2026-T3", RoundDeed.CloseSure, Language.Swedish),
         new PlanSend(PlanSend.Try, new PlanForm(), Language.English),
@@ -63,7 +70,7 @@ public sealed class PayloadTests
                 if (wrong is null)
                 {
                     spoilt.Remove(member);
-                    if (member is "round" or "corrects" && Payloads[which] is AnswerSend or AnswerNoChange or AnswerCorrect)
+                    if (member is "confirmed" || (member is "round" or "corrects" && Payloads[which] is AnswerSend or AnswerNoChange or AnswerCorrect or AnswerAid))
                     {
                         continue;
                     }
