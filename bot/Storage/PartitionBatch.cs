@@ -26,6 +26,9 @@ internal sealed class PartitionBatch(TableClient table, string partition, Change
     public PartitionBatch Replace(ITableEntity row, ETag read) =>
         read == default ? Add(row) : With(TableTransactionActionType.UpdateReplace, row, read);
 
+    /// <summary>A row that goes away, if it is still as it was read.</summary>
+    public PartitionBatch Delete(ITableEntity row) => With(TableTransactionActionType.Delete, row, row.ETag);
+
     /// <summary>The audit event of the change: what it was done to, and a short account by ids and codes (no names, no free text).</summary>
     public PartitionBatch Audit(string subject, string account)
     {

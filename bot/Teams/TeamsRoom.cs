@@ -62,6 +62,7 @@ internal static class TeamsRoom
         .AddSingleton<MissingDesk>()
         .AddSingleton<InitiativeDesk>()
         .AddSingleton<AgendaDesk>()
+        .AddSingleton<AwayDesk>()
         .AddSingleton<HelpCommand>()
         .AddSingleton<UnknownText>()
         .AddSingleton<ICommand>(provider => provider.GetRequiredService<HelpCommand>())
@@ -72,6 +73,10 @@ internal static class TeamsRoom
         .AddSingleton<ICommand, BudgetCommand>()
         .AddSingleton<ICommand, MissingCommand>()
         .AddSingleton<ICommand, AgendaItemCommand>()
+        .AddSingleton<ICommand, AwayCommand>()
+        .AddSingleton<ICommand, OtherAwayCommand>()
+        .AddSingleton<ICommand, BackCommand>()
+        .AddSingleton<ICommand, OtherBackCommand>()
         .AddSingleton<CommandRouter>();
 
     private static IServiceCollection AddCardActions(this IServiceCollection services) => services
@@ -84,5 +89,7 @@ internal static class TeamsRoom
         .AddSingleton<ICardAction, ShowBudget>()
         .AddSingleton<ICardAction, ShowStatus>()
         .AddSingleton<ICardAction, MakeAgendaItem>()
+        .AddSingleton<ICardAction, SetAway>()
+        .AddSingleton<ICardAction, EndAway>()
         .AddSingleton<CardActionRouter>();
 }

@@ -1,5 +1,6 @@
 using TeamsAssistant.Access;
 using TeamsAssistant.Budget;
+using TeamsAssistant.Calendar;
 using TeamsAssistant.Committees;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Rounds;
@@ -130,6 +131,19 @@ internal static class CardGallery
         ["overview"] = language => RoundOverviewCard.Of(Sample.Overview(Initiatives(), 5, 1), Sample.Board, PeopleById, true, language),
         ["overview-sixty"] = language => RoundOverviewCard.Of(Sample.Overview(Sixty(), 20, 8), LongBoard, PeopleById, true, language),
         ["overview-one"] = language => RoundOverviewCard.Of(Sample.Overview([Sample.Initiative()], 1), Sample.Board, PeopleById, false, language),
+        ["away"] = language => AwayCard.Of(
+            new AwayView(
+                Sample.Anna,
+                null,
+                new Period(new DateOnly(2027, 7, 1), new DateOnly(2027, 7, 15)),
+                People[1],
+                [.. Initiatives().Select((one, i) => (one, i == 3 ? null : People[1]))])
+            {
+                StandInIsAway = true,
+            },
+            language),
+        ["away-other"] = language => AwayCard.Of(
+            new AwayView(Sample.Anna, People[0], new Period(new DateOnly(2027, 7, 1), new DateOnly(2027, 7, 1)), null, []), language),
         ["agenda"] = language => AgendaItemCard.Of(
             Item(),
             "Kommunstyrelsen",

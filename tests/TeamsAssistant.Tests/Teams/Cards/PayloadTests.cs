@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Newtonsoft.Json.Linq;
+using TeamsAssistant.Calendar;
 using TeamsAssistant.Rounds.Answering;
 using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Texts;
@@ -13,6 +14,7 @@ public sealed class PayloadTests
     [
         AnswerOpen.TryRead, AnswerSend.TryRead, AnswerNoChange.TryRead, AnswerCorrect.TryRead, RoundMissing.TryRead,
         BudgetShow.TryRead, StatusShow.TryRead, UpdateOpen.TryRead, AgendaCreate.TryRead,
+        AwaySet.TryRead, AwayEnd.TryRead,
     ];
 
     private static readonly CardPayload[] Payloads =
@@ -27,6 +29,8 @@ public sealed class PayloadTests
         new StatusShow("TU", Language.Swedish),
         new UpdateOpen("TU", Language.Swedish),
         new AgendaCreate("KS", new DateOnly(2026, 12, 8), Language.Swedish),
+        new AwaySet("p1", new Period(new DateOnly(2027, 7, 1), new DateOnly(2027, 7, 15)), AwaySet.Nobody, Language.Swedish),
+        new AwayEnd("p1", Language.English),
     ];
 
     private static readonly string[] Inputs = ["level", "progress", "done", "deviation", "measure", "forecast", "lesson"];
