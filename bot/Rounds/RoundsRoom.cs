@@ -9,7 +9,7 @@ internal static class RoundsRoom
 {
     public static IServiceCollection AddRounds(this IServiceCollection services)
     {
-        services.TryAddSingleton<INotices, UnsentNotices>();
+        services.TryAddSingleton<INotices, NoNotices>();
         return services.AddSingleton<IRounds, RoundTable>().AddSingleton<IDuties, DutyTable>().AddSingleton<GiveAnswer>();
     }
 }

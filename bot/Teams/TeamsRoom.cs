@@ -63,6 +63,7 @@ internal static class TeamsRoom
         .AddSingleton<InitiativeDesk>()
         .AddSingleton<AgendaDesk>()
         .AddSingleton<AwayDesk>()
+        .AddSingleton<HandOverDesk>()
         .AddSingleton<HelpCommand>()
         .AddSingleton<UnknownText>()
         .AddSingleton<ICommand>(provider => provider.GetRequiredService<HelpCommand>())
@@ -77,6 +78,8 @@ internal static class TeamsRoom
         .AddSingleton<ICommand, OtherAwayCommand>()
         .AddSingleton<ICommand, BackCommand>()
         .AddSingleton<ICommand, OtherBackCommand>()
+        .AddSingleton<ICommand, HandOverCommand>()
+        .AddSingleton<ICommand, HandOversCommand>()
         .AddSingleton<CommandRouter>();
 
     private static IServiceCollection AddCardActions(this IServiceCollection services) => services
@@ -91,5 +94,7 @@ internal static class TeamsRoom
         .AddSingleton<ICardAction, MakeAgendaItem>()
         .AddSingleton<ICardAction, SetAway>()
         .AddSingleton<ICardAction, EndAway>()
+        .AddSingleton<ICardAction, AskHandOver>()
+        .AddSingleton<ICardAction, ConfirmHandOver>()
         .AddSingleton<CardActionRouter>();
 }

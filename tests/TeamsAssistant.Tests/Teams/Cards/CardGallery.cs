@@ -5,6 +5,7 @@ using TeamsAssistant.Committees;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Rounds;
 using TeamsAssistant.Rounds.Answering;
+using TeamsAssistant.Rounds.Duties;
 using TeamsAssistant.Teams;
 using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Teams.Cards.Payloads;
@@ -144,6 +145,11 @@ internal static class CardGallery
             language),
         ["away-other"] = language => AwayCard.Of(
             new AwayView(Sample.Anna, People[0], new Period(new DateOnly(2027, 7, 1), new DateOnly(2027, 7, 1)), null, []), language),
+        ["handover-ask"] = language => HandOverCard.Ask(HandOver(), language),
+        ["handover-receipt"] = language => HandOverCard.Receipt(HandOver(), language),
+        ["handover-history"] = language => HandOverListCard.Of(
+            [.. Enumerable.Range(0, 20).Select(i => new HandOver(Id(i % 6), Id((i + 1) % 6), ["A", "B"], Id((i + 2) % 6), Sample.At))], PeopleById, language),
+        ["handover-none"] = language => HandOverListCard.Of([], PeopleById, language),
         ["agenda"] = language => AgendaItemCard.Of(
             Item(),
             "Kommunstyrelsen",
@@ -189,6 +195,9 @@ internal static class CardGallery
         Round = Sample.Round(),
         Budget = Sample.Budget(),
     };
+
+    private static HandOverView HandOver() => new(
+        Id(0), People[0], Id(1), People[1], [.. Sixty().Select((one, i) => new PersonalDuty(one, (DutyKind)(i % 4)))], 7);
 
     private static AgendaItem Item() => new()
     {

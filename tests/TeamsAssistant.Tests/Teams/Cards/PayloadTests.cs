@@ -14,7 +14,7 @@ public sealed class PayloadTests
     [
         AnswerOpen.TryRead, AnswerSend.TryRead, AnswerNoChange.TryRead, AnswerCorrect.TryRead, RoundMissing.TryRead,
         BudgetShow.TryRead, StatusShow.TryRead, UpdateOpen.TryRead, AgendaCreate.TryRead,
-        AwaySet.TryRead, AwayEnd.TryRead,
+        AwaySet.TryRead, AwayEnd.TryRead, HandOverAsk.TryRead, HandOverConfirm.TryRead,
     ];
 
     private static readonly CardPayload[] Payloads =
@@ -31,6 +31,8 @@ public sealed class PayloadTests
         new AgendaCreate("KS", new DateOnly(2026, 12, 8), Language.Swedish),
         new AwaySet("p1", new Period(new DateOnly(2027, 7, 1), new DateOnly(2027, 7, 15)), AwaySet.Nobody, Language.Swedish),
         new AwayEnd("p1", Language.English),
+        new HandOverAsk("p1", "Anna", Language.Swedish),
+        new HandOverConfirm("p1", "p2", Language.Swedish),
     ];
 
     private static readonly string[] Inputs = ["level", "progress", "done", "deviation", "measure", "forecast", "lesson"];

@@ -10,7 +10,7 @@ public sealed class CommandRouterTests
         new[]
         {
             typeof(HelpCommand), typeof(StartRoundCommand), typeof(TieChannelCommand), typeof(UpdateCommand), typeof(StatusCommand), typeof(BudgetCommand),
-            typeof(MissingCommand), typeof(AgendaItemCommand), typeof(AwayCommand), typeof(OtherAwayCommand), typeof(BackCommand), typeof(OtherBackCommand),
+            typeof(MissingCommand), typeof(AgendaItemCommand), typeof(AwayCommand), typeof(OtherAwayCommand), typeof(BackCommand), typeof(OtherBackCommand), typeof(HandOverCommand), typeof(HandOversCommand),
         }.Select(Wordings));
 
     [Theory]
@@ -89,6 +89,10 @@ public sealed class CommandRouterTests
     [InlineData("jag är tillbaka", "Back", "", "sv")]
     [InlineData("I am back!", "Back", "", "en")]
     [InlineData("Tore är tillbaka", "OtherBack", "Tore", "sv")]
+    [InlineData("lämna över Tore till Åsa", "HandOver", "Tore till Åsa", "sv")]
+    [InlineData("lamna över Tore Tjänsteperson till Åsa Öberg", "HandOver", "Tore Tjänsteperson till Åsa Öberg", "sv")]
+    [InlineData("hand over from Tore to Åsa", "HandOver", "Tore to Åsa", "en")]
+    [InlineData("visa överlämningar", "HandOvers", "", "sv")]
     [InlineData("uppdatera Trygga unga", "Update", "Trygga unga", "sv")]
     [InlineData("updatera Trygga unga", "Update", "Trygga unga", "sv")]
     [InlineData("uppdatra Trygga unga", "Update", "Trygga unga", "sv")]
