@@ -63,6 +63,8 @@ internal static class TeamsRoom
         .AddSingleton<InitiativeDesk>()
         .AddSingleton<AgendaDesk>()
         .AddSingleton<AwayDesk>()
+        .AddSingleton<TasksDesk>()
+        .AddSingleton<HistoryDesk>()
         .AddSingleton<HandOverDesk>()
         .AddSingleton<HelpCommand>()
         .AddSingleton<UnknownText>()
@@ -80,6 +82,9 @@ internal static class TeamsRoom
         .AddSingleton<ICommand, OtherBackCommand>()
         .AddSingleton<ICommand, HandOverCommand>()
         .AddSingleton<ICommand, HandOversCommand>()
+        .AddSingleton<ICommand, TasksCommand>()
+        .AddSingleton<ICommand, UnownedCommand>()
+        .AddSingleton<ICommand, HistoryCommand>()
         .AddSingleton<CommandRouter>();
 
     private static IServiceCollection AddCardActions(this IServiceCollection services) => services
@@ -96,5 +101,7 @@ internal static class TeamsRoom
         .AddSingleton<ICardAction, EndAway>()
         .AddSingleton<ICardAction, AskHandOver>()
         .AddSingleton<ICardAction, ConfirmHandOver>()
+        .AddSingleton<ICardAction, ShowTasks>()
+        .AddSingleton<ICardAction, ShowHistory>()
         .AddSingleton<CardActionRouter>();
 }

@@ -3,6 +3,7 @@ using TeamsAssistant.Budget;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Committees;
 using TeamsAssistant.Initiatives;
+using TeamsAssistant.Overview;
 using TeamsAssistant.Rounds;
 using TeamsAssistant.Rounds.Answering;
 using TeamsAssistant.Rounds.Duties;
@@ -150,6 +151,23 @@ internal static class CardGallery
         ["handover-history"] = language => HandOverListCard.Of(
             [.. Enumerable.Range(0, 20).Select(i => new HandOver(Id(i % 6), Id((i + 1) % 6), ["A", "B"], Id((i + 2) % 6), Sample.At))], PeopleById, language),
         ["handover-none"] = language => HandOverListCard.Of([], PeopleById, language),
+        ["tasks"] = language => TasksCard.Of(Tasks(), one => one.Id == "I1" ? Sample.State() : null, language),
+        ["tasks-many"] = language => TasksCard.Of(
+            Tasks() with
+            {
+                Owned = Sixty(),
+                WithoutOwner = Sixty(),
+                StandingIn = Sixty(),
+                Questions = [.. Sample.Overview(Sixty(), 0).Prompts.Select(prompt => new OpenQuestion(Sample.Round(), prompt, QuestionBond.StandIn))],
+            },
+            _ => null,
+            language),
+        ["tasks-none"] = language => TasksCard.Of(new PersonalTasks { Today = new DateOnly(2026, 11, 24) }, _ => null, language),
+        ["unowned"] = language => UnownedCard.Of(Sixty(), language),
+        ["unowned-none"] = language => UnownedCard.Of([], language),
+        ["history"] = language => HistoryCard.Of(new HistoryView(Sample.Initiative(), Updates(40), 0, PeopleById), language),
+        ["history-older"] = language => HistoryCard.Of(new HistoryView(Sample.Initiative(LongName), Updates(40), 5, PeopleById), language),
+        ["history-none"] = language => HistoryCard.Of(new HistoryView(Sample.Initiative(), [], 0, PeopleById), language),
         ["agenda"] = language => AgendaItemCard.Of(
             Item(),
             "Kommunstyrelsen",
@@ -198,6 +216,29 @@ internal static class CardGallery
 
     private static HandOverView HandOver() => new(
         Id(0), People[0], Id(1), People[1], [.. Sixty().Select((one, i) => new PersonalDuty(one, (DutyKind)(i % 4)))], 7);
+
+    private static PersonalTasks Tasks() => new()
+    {
+        Today = new DateOnly(2026, 11, 24),
+        Questions =
+        [
+            .. Sample.Overview(Initiatives(), 0).Prompts.Take(3).Select((prompt, i) => new OpenQuestion(Sample.Round(), prompt, (QuestionBond)i)),
+        ],
+        Owned = Initiatives()[..2],
+        StandingIn = Initiatives()[2..3],
+        WithoutOwner = Initiatives()[4..5],
+        ToClose = [Sample.Round()],
+    };
+
+    private static List<StatusUpdate> Updates(int count) =>
+    [
+        .. Enumerable.Range(0, count).Select(i => Sample.Update(Sample.Answer((SituationLevel)((i / 3 % 5) + 1)), late: i == 2) with
+        {
+            Id = $"u{i:000}",
+            At = Sample.At.AddDays(-7 * i),
+            Supersedes = i % 4 == 0 ? $"u{i + 1:000}" : null,
+        }),
+    ];
 
     private static AgendaItem Item() => new()
     {

@@ -14,7 +14,7 @@ public sealed class PayloadTests
     [
         AnswerOpen.TryRead, AnswerSend.TryRead, AnswerNoChange.TryRead, AnswerCorrect.TryRead, RoundMissing.TryRead,
         BudgetShow.TryRead, StatusShow.TryRead, UpdateOpen.TryRead, AgendaCreate.TryRead,
-        AwaySet.TryRead, AwayEnd.TryRead, HandOverAsk.TryRead, HandOverConfirm.TryRead,
+        AwaySet.TryRead, AwayEnd.TryRead, HandOverAsk.TryRead, HandOverConfirm.TryRead, TasksShow.TryRead, HistoryShow.TryRead,
     ];
 
     private static readonly CardPayload[] Payloads =
@@ -32,6 +32,8 @@ public sealed class PayloadTests
         new AwaySet("p1", new Period(new DateOnly(2027, 7, 1), new DateOnly(2027, 7, 15)), AwaySet.Nobody, Language.Swedish),
         new AwayEnd("p1", Language.English),
         new HandOverAsk("p1", "Anna", Language.Swedish),
+        new TasksShow(Language.English),
+        new HistoryShow("TU", 10, Language.Swedish),
         new HandOverConfirm("p1", "p2", Language.Swedish),
     ];
 

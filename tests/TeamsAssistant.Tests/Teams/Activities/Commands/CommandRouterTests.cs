@@ -11,6 +11,7 @@ public sealed class CommandRouterTests
         {
             typeof(HelpCommand), typeof(StartRoundCommand), typeof(TieChannelCommand), typeof(UpdateCommand), typeof(StatusCommand), typeof(BudgetCommand),
             typeof(MissingCommand), typeof(AgendaItemCommand), typeof(AwayCommand), typeof(OtherAwayCommand), typeof(BackCommand), typeof(OtherBackCommand), typeof(HandOverCommand), typeof(HandOversCommand),
+            typeof(TasksCommand), typeof(UnownedCommand), typeof(HistoryCommand),
         }.Select(Wordings));
 
     [Theory]
@@ -93,6 +94,15 @@ public sealed class CommandRouterTests
     [InlineData("lamna över Tore Tjänsteperson till Åsa Öberg", "HandOver", "Tore Tjänsteperson till Åsa Öberg", "sv")]
     [InlineData("hand over from Tore to Åsa", "HandOver", "Tore to Åsa", "en")]
     [InlineData("visa överlämningar", "HandOvers", "", "sv")]
+    [InlineData("mina uppgifter", "Tasks", "", "sv")]
+    [InlineData("mina upgifter", "Tasks", "", "sv")]
+    [InlineData("visa mina uppgifter", "Tasks", "", "sv")]
+    [InlineData("my tasks", "Tasks", "", "en")]
+    [InlineData("historik Trygga unga", "History", "Trygga unga", "sv")]
+    [InlineData("hisotrik för Trygga unga", "History", "Trygga unga", "sv")]
+    [InlineData("history of Trygga unga", "History", "Trygga unga", "en")]
+    [InlineData("insatser utan ansvarig", "Unowned", "", "sv")]
+    [InlineData("initiatives without owner", "Unowned", "", "en")]
     [InlineData("uppdatera Trygga unga", "Update", "Trygga unga", "sv")]
     [InlineData("updatera Trygga unga", "Update", "Trygga unga", "sv")]
     [InlineData("uppdatra Trygga unga", "Update", "Trygga unga", "sv")]
