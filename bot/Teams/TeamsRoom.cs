@@ -6,6 +6,7 @@ using TeamsAssistant.Rounds;
 using TeamsAssistant.Teams.Activities;
 using TeamsAssistant.Teams.Activities.CardActions;
 using TeamsAssistant.Teams.Activities.Commands;
+using TeamsAssistant.Teams.Cards.Notices;
 using TeamsAssistant.Teams.Conversations;
 using TeamsAssistant.Teams.Security;
 using TeamsAssistant.Teams.Sending;
@@ -63,6 +64,9 @@ internal static class TeamsRoom
         .AddSingleton<InitiativeDesk>()
         .AddSingleton<AgendaDesk>()
         .AddSingleton<AwayDesk>()
+        .AddSingleton<ReminderDesk>()
+        .AddSingleton<ReasonDesk>()
+        .AddSingleton<INoticeCards, NoticeCards>()
         .AddSingleton<TasksDesk>()
         .AddSingleton<HistoryDesk>()
         .AddSingleton<HandOverDesk>()
@@ -103,5 +107,12 @@ internal static class TeamsRoom
         .AddSingleton<ICardAction, ConfirmHandOver>()
         .AddSingleton<ICardAction, ShowTasks>()
         .AddSingleton<ICardAction, ShowHistory>()
+        .AddSingleton<ICardAction, AskRemind>()
+        .AddSingleton<ICardAction, SendReminder>()
+        .AddSingleton<ICardAction, OpenReason>()
+        .AddSingleton<ICardAction, SendReasonNote>()
+        .AddSingleton<ICardAction, OpenHandOver>()
+        .AddSingleton<ICardAction, FindReceiver>()
+        .AddSingleton<ICardAction, StartRound>()
         .AddSingleton<CardActionRouter>();
 }

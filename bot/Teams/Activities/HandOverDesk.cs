@@ -33,6 +33,19 @@ internal sealed class HandOverDesk(IOverview overviews, IDuties duties, INotices
         return Ask(overview, caller, PersonInCommand.Read(from, overview.Register), PersonInCommand.Read(to, overview.Register), language);
     }
 
+    /// <summary>The form for who receives.</summary>
+    public async Task<CardMessage> OpenAsync(Caller caller, string from, Language language, CancellationToken cancellation)
+    {
+        var register = (await overviews.ReadAsync(cancellation)).Register;
+        return (register.FindPerson(caller.Id), register.FindPerson(from)) switch
+        {
+            (null, _) => NoticeCard.Of(new Refusal("person.unknown"), language),
+            ({ } person, _) when !person.Has(Role.Coordinator) => NoticeCard.Of(new Refusal("handover.onlyCoordinators"), language),
+            (_, null) => NoticeCard.Of(new Refusal("person.gone"), language),
+            (_, { } giver) => HandOverCard.Form(giver.Id, giver.Name, language),
+        };
+    }
+
     /// <summary>Moves what there is now.</summary>
     public async Task<CardMessage> ConfirmAsync(Caller caller, string from, string to, Language language, CancellationToken cancellation)
     {

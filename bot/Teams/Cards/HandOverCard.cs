@@ -26,6 +26,28 @@ public static class HandOverCard
             ]);
     }
 
+    /// <summary>The field for who receives.</summary>
+    public static CardMessage Form(string from, string name, Language language)
+    {
+        var words = new Wording(language);
+        var title = words["handover.formTitle", Name(name)];
+        return CardFrame.Message(
+            words,
+            title,
+            [
+                Pieces.Heading(title),
+                new AdaptiveTextInput
+                {
+                    Id = HandOverFind.ReceiverField,
+                    Label = words["handover.receiver"],
+                    IsRequired = true,
+                    ErrorMessage = words["handover.receiverError"],
+                    MaxLength = 120,
+                },
+                Buttons.Row(Buttons.Send(words["handover.continue"], new HandOverFind(from, null, language))),
+            ]);
+    }
+
     /// <summary>What has moved.</summary>
     public static CardMessage Receipt(HandOverView view, Language language)
     {

@@ -73,7 +73,8 @@ public static class RoundOverviewCard
             var owner = prompt.Holder is { } id ? names.GetValueOrDefault(id, words["overview.unknownPerson"]) : words["status.noOwner"];
             yield return Pieces.Line(
                 Pieces.Run(CardText.Literal(prompt.Initiative.Name, LongestName)),
-                Pieces.Subtle("\u00A0· " + CardText.Literal(owner, LongestName)));
+                Pieces.Subtle("\u00A0· " + CardText.Literal(owner, LongestName)),
+                Pieces.Run(prompt is { Answer: null, Prompt.Reason: { } reason } ? "\u00A0· " + words["overview.reason", CardText.Literal(reason, LongestName)] : ""));
         }
 
         if (prompts.Count > named.Count)

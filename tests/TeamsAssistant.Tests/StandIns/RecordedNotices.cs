@@ -9,6 +9,9 @@ internal sealed class RecordedNotices : INotices
 
     public IReadOnlyList<Notice> All => added;
 
+    /// <summary>Forgets what was added, so that a test sees its own.</summary>
+    public void Clear() => added.Clear();
+
     public Task AddAsync(IReadOnlyCollection<Notice> notices, CancellationToken cancellation)
     {
         added.AddRange(notices.Where(notice => !added.Exists(known => Key(known) == Key(notice))));

@@ -168,6 +168,18 @@ internal static class CardGallery
         ["history"] = language => HistoryCard.Of(new HistoryView(Sample.Initiative(), Updates(40), 0, PeopleById), language),
         ["history-older"] = language => HistoryCard.Of(new HistoryView(Sample.Initiative(LongName), Updates(40), 5, PeopleById), language),
         ["history-none"] = language => HistoryCard.Of(new HistoryView(Sample.Initiative(), [], 0, PeopleById), language),
+        ["handover-form"] = language => HandOverCard.Form(Id(0), People[0], language),
+        ["remind"] = language => RemindCard.Of(Sample.Round(), 240, many: true, language),
+        ["reason"] = language => ReasonCard.Of(
+            Sample.Round(), Id(0), Initiatives(), "Tjänsten är vakant.", new Refusal("reason.tooLong"), language),
+        ["notice-asked"] = language => NoticeScene.Draw(NoticeScene.Asked, language),
+        ["notice-reminder-late"] = language => NoticeScene.Draw(NoticeScene.Reminder, language, new DateOnly(2026, 12, 3)),
+        ["notice-escalation"] = language => NoticeScene.Draw(NoticeScene.Escalation, language, new DateOnly(2026, 12, 1)),
+        ["notice-critical"] = language => NoticeScene.Draw(NoticeScene.Critical, language),
+        ["notice-without-owner"] = language => NoticeScene.Draw(NoticeScene.WithoutOwner, language),
+        ["notice-handed-over"] = language => NoticeScene.Draw(NoticeScene.HandedOver, language),
+        ["notice-left"] = language => NoticeScene.Draw(NoticeScene.Left, language),
+        ["notice-start-question"] = language => NoticeScene.Draw(NoticeScene.StartQuestion, language),
         ["agenda"] = language => AgendaItemCard.Of(
             Item(),
             "Kommunstyrelsen",

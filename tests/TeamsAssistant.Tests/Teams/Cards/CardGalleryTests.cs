@@ -57,7 +57,7 @@ public sealed class CardGalleryTests
             .Where(element => (string?)element["type"] is "Action.Execute" or "Action.Submit");
 
         Assert.All(buttons, button => Assert.Equal(
-            (string?)button["data"]!["verb"] == "answer.send",
+            (string?)button["data"]!["verb"] is "answer.send" or "reason.send" or "handover.find",
             (string?)button["associatedInputs"] != "none"));
     }
 }

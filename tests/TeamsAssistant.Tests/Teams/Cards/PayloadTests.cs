@@ -15,6 +15,7 @@ public sealed class PayloadTests
         AnswerOpen.TryRead, AnswerSend.TryRead, AnswerNoChange.TryRead, AnswerCorrect.TryRead, RoundMissing.TryRead,
         BudgetShow.TryRead, StatusShow.TryRead, UpdateOpen.TryRead, AgendaCreate.TryRead,
         AwaySet.TryRead, AwayEnd.TryRead, HandOverAsk.TryRead, HandOverConfirm.TryRead, TasksShow.TryRead, HistoryShow.TryRead,
+        RemindAsk.TryRead, RemindSend.TryRead, ReasonOpen.TryRead, ReasonSend.TryRead, HandOverOpen.TryRead, HandOverFind.TryRead, RoundStart.TryRead,
     ];
 
     private static readonly CardPayload[] Payloads =
@@ -32,6 +33,13 @@ public sealed class PayloadTests
         new AwaySet("p1", new Period(new DateOnly(2027, 7, 1), new DateOnly(2027, 7, 15)), AwaySet.Nobody, Language.Swedish),
         new AwayEnd("p1", Language.English),
         new HandOverAsk("p1", "Anna", Language.Swedish),
+        new RemindAsk("2026-T3", Language.Swedish),
+        new RemindSend("2026-T3", 12, Language.Swedish),
+        new ReasonOpen("2026-T3", ReasonOpen.Nobody, Language.Swedish),
+        new ReasonSend("2026-T3", "p1", null, Language.Swedish),
+        new HandOverOpen("p1", Language.Swedish),
+        new HandOverFind("p1", null, Language.Swedish),
+        new RoundStart("2026-T3", Language.Swedish),
         new TasksShow(Language.English),
         new HistoryShow("TU", 10, Language.Swedish),
         new HandOverConfirm("p1", "p2", Language.Swedish),

@@ -1,0 +1,47 @@
+using TeamsAssistant.Access;
+using TeamsAssistant.Initiatives;
+using TeamsAssistant.Rounds.Duties;
+
+namespace TeamsAssistant.Rounds.Wheel;
+
+/// <summary>Whom a round writes to about what: pure, the same for who is told and for what the message lists.</summary>
+public static class RoundRecipients
+{
+    /// <summary>The unanswered prompts by the person who is to answer them, contributors too when they are asked. People without a row in the register are left out.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<PromptStatus>> Asked(
+        RoundOverview round, Register register, DutyRoster roster, bool contributors) =>
+        Grouped(
+            from prompt in round.Missing
+            from person in AskedFor(prompt, roster, contributors)
+            where register.FindPerson(person) is not null
+            select (person, prompt));
+
+    /// <summary>
+    /// The unanswered prompts by whom they are handed up to: the owner's manager when the register has her, else each of the committee's
+    /// coordinators.
+    /// </summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<PromptStatus>> Escalated(RoundOverview round, Register register) =>
+        Grouped(
+            from prompt in round.Missing
+            from person in ManagerOf(prompt.Initiative, register) is { } manager ? [manager] : Coordinators(register, prompt.Initiative.Committee)
+            select (person, prompt));
+
+    /// <summary>The committee's coordinators.</summary>
+    public static IReadOnlyList<string> Coordinators(Register register, string committee) =>
+        [.. register.People.Where(person => person.Has(Role.Coordinator, committee)).Select(person => person.Id)];
+
+    private static IEnumerable<string> AskedFor(PromptStatus prompt, DutyRoster roster, bool contributors)
+    {
+        var asked = roster.AskedFor(prompt.Initiative, prompt.Prompt) is { } person ? new[] { person } : [];
+        return contributors ? asked.Concat(prompt.Initiative.Contributors) : asked;
+    }
+
+    private static string? ManagerOf(Initiative initiative, Register register) =>
+        initiative.Owner is { } owner && register.FindPerson(owner)?.Manager is { } email
+            ? register.People.FirstOrDefault(person => string.Equals(person.Email, email, StringComparison.OrdinalIgnoreCase))?.Id
+            : null;
+
+    private static Dictionary<string, IReadOnlyList<PromptStatus>> Grouped(IEnumerable<(string Person, PromptStatus Prompt)> pairs) =>
+        pairs.Distinct().GroupBy(pair => pair.Person, pair => pair.Prompt)
+            .ToDictionary(person => person.Key, IReadOnlyList<PromptStatus> (person) => [.. person], StringComparer.Ordinal);
+}
