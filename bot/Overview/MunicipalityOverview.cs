@@ -13,8 +13,20 @@ namespace TeamsAssistant.Overview;
 /// <summary>Överblicken: the register, where each initiative stands, the current ledger imports and the open rounds, read in one go.</summary>
 public sealed record MunicipalityOverview
 {
-    /// <summary>The register.</summary>
+    private readonly Register? asImported;
+
+    /// <summary>The register, with duties where they were handed over to.</summary>
     public required Register Register { get; init; }
+
+    /// <summary>The register as its file has it: what a new file is compared with.</summary>
+    public Register AsImported
+    {
+        get => asImported ?? Register;
+        init => asImported = value;
+    }
+
+    /// <summary>Duties handed over in Teams, oldest first.</summary>
+    public IReadOnlyList<HandOver> HandOvers { get; init; } = [];
 
     /// <summary>The import that the register comes from, the source of every budget and indicator; null before the first.</summary>
     public RegisterImport? RegisterImport { get; init; }

@@ -25,9 +25,12 @@ internal sealed class OverviewTable(StorageTables tables, MunicipalClock clock) 
         var stored = RegisterRows.ReadStored(rows, memory);
         var states = rows.Where(UpdateRows.IsState).Select(row => memory.Of(row, UpdateRows.ReadListed))
             .ToDictionary(state => state.Initiative, StringComparer.OrdinalIgnoreCase);
+        var handOvers = rows.Where(HandOverRows.IsHandOver).Select(HandOverRows.Read).OrderBy(handOver => handOver.At).ToList();
         return new MunicipalityOverview
         {
-            Register = stored.Register,
+            Register = PresentHolders.Of(stored.Register, handOvers),
+            AsImported = stored.Register,
+            HandOvers = handOvers,
             RegisterImport = stored.Import,
             RegisterVersion = stored.Version,
             Latest = states.ToDictionary(state => state.Key, state => state.Value.Latest!, StringComparer.OrdinalIgnoreCase),

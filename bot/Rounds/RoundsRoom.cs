@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using TeamsAssistant.Leader;
 using TeamsAssistant.Rounds.Answering;
 using TeamsAssistant.Rounds.Closing;
+using TeamsAssistant.Rounds.Duties;
 using TeamsAssistant.Rounds.Wheel;
 
 namespace TeamsAssistant.Rounds;
@@ -9,7 +10,7 @@ namespace TeamsAssistant.Rounds;
 internal static class RoundsRoom
 {
     public static IServiceCollection AddRounds(this IServiceCollection services) =>
-        services.AddSingleton<IRounds, RoundTable>().AddSingleton<GiveAnswer>().AddSingleton<LeaveQuestion>().AddWheel();
+        services.AddSingleton<IRounds, RoundTable>().AddSingleton<GiveAnswer>().AddSingleton<LeaveQuestion>().AddSingleton<IDuties, DutyTable>().AddWheel();
 
     private static IServiceCollection AddWheel(this IServiceCollection services)
     {

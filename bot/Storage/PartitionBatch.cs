@@ -29,6 +29,9 @@ internal sealed class PartitionBatch(TableClient table, string partition, Change
     /// <summary>A row that is there and goes, whoever changed it.</summary>
     public PartitionBatch Delete(string rowKey) => With(TableTransactionActionType.Delete, new TableEntity("", rowKey), ETag.All);
 
+    /// <summary>A row that goes away, if it is still as it was read.</summary>
+    public PartitionBatch Delete(ITableEntity row) => With(TableTransactionActionType.Delete, row, row.ETag);
+
     /// <summary>The audit event of the change: what it was done to, and a short account by ids and codes (no names, no free text).</summary>
     public PartitionBatch Audit(string subject, string account)
     {

@@ -8,6 +8,7 @@ using TeamsAssistant.Rounds.Notices;
 using TeamsAssistant.Teams.Activities;
 using TeamsAssistant.Teams.Activities.CardActions;
 using TeamsAssistant.Teams.Activities.Commands;
+using TeamsAssistant.Teams.Cards.Notices;
 using TeamsAssistant.Teams.Conversations;
 using TeamsAssistant.Teams.Security;
 using TeamsAssistant.Teams.Sending;
@@ -96,6 +97,13 @@ internal static class TeamsRoom
         .AddSingleton<AgendaDesk>()
         .AddSingleton<WheelDesk>()
         .AddSingleton<PlanDesk>()
+        .AddSingleton<AwayDesk>()
+        .AddSingleton<ReminderDesk>()
+        .AddSingleton<ReasonDesk>()
+        .AddSingleton<INoticeCards, NoticeCards>()
+        .AddSingleton<TasksDesk>()
+        .AddSingleton<HistoryDesk>()
+        .AddSingleton<HandOverDesk>()
         .AddSingleton<HelpCommand>()
         .AddSingleton<UnknownText>()
         .AddSingleton<ICommand>(provider => provider.GetRequiredService<HelpCommand>())
@@ -112,6 +120,15 @@ internal static class TeamsRoom
         .AddSingleton<ICommand, BudgetCommand>()
         .AddSingleton<ICommand, MissingCommand>()
         .AddSingleton<ICommand, AgendaItemCommand>()
+        .AddSingleton<ICommand, AwayCommand>()
+        .AddSingleton<ICommand, OtherAwayCommand>()
+        .AddSingleton<ICommand, BackCommand>()
+        .AddSingleton<ICommand, OtherBackCommand>()
+        .AddSingleton<ICommand, HandOverCommand>()
+        .AddSingleton<ICommand, HandOversCommand>()
+        .AddSingleton<ICommand, TasksCommand>()
+        .AddSingleton<ICommand, UnownedCommand>()
+        .AddSingleton<ICommand, HistoryCommand>()
         .AddSingleton<CommandRouter>();
 
     private static IServiceCollection AddCardActions(this IServiceCollection services) => services
@@ -131,5 +148,18 @@ internal static class TeamsRoom
         .AddSingleton<ICardAction, ShowBudget>()
         .AddSingleton<ICardAction, ShowStatus>()
         .AddSingleton<ICardAction, MakeAgendaItem>()
+        .AddSingleton<ICardAction, SetAway>()
+        .AddSingleton<ICardAction, EndAway>()
+        .AddSingleton<ICardAction, AskHandOver>()
+        .AddSingleton<ICardAction, ConfirmHandOver>()
+        .AddSingleton<ICardAction, ShowTasks>()
+        .AddSingleton<ICardAction, ShowHistory>()
+        .AddSingleton<ICardAction, AskRemind>()
+        .AddSingleton<ICardAction, SendReminder>()
+        .AddSingleton<ICardAction, OpenReason>()
+        .AddSingleton<ICardAction, SendReasonNote>()
+        .AddSingleton<ICardAction, OpenHandOver>()
+        .AddSingleton<ICardAction, FindReceiver>()
+        .AddSingleton<ICardAction, StartRound>()
         .AddSingleton<CardActionRouter>();
 }

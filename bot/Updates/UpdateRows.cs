@@ -11,7 +11,9 @@ internal static class UpdateRows
 
     public static string Partition(string initiative) => TableKey.Of(initiative.ToUpperInvariant());
 
-    public static string UpdateKey(string id) => TableKey.Of("update", id);
+    public const string UpdatePrefix = "update";
+
+    public static string UpdateKey(string id) => TableKey.Of(UpdatePrefix, id);
 
     public static string FormKey(string form) => TableKey.Of("form", form);
 

@@ -5,5 +5,6 @@ internal static class UpdatesRoom
     public static IServiceCollection AddUpdates(this IServiceCollection services) => services
         .AddSingleton<UnlistedStates>()
         .AddSingleton<StateListTable>()
+        .AddSingleton<IUpdateHistory, UpdateHistoryTable>()
         .AddSingleton<IUpdates, UpdateTable>();
 }

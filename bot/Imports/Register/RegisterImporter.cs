@@ -35,7 +35,7 @@ public sealed partial class RegisterImporter(
         }
 
         var seen = await overview.ReadAsync(cancellation);
-        var stored = new StoredRegister(seen.Register, seen.RegisterImport, seen.RegisterVersion);
+        var stored = new StoredRegister(seen.AsImported, seen.RegisterImport, seen.RegisterVersion);
         var changes = RegisterChanges.Between(stored.Register, reading.Register);
         var interrupted = stored.Import is { Done: false };
         var report = new RegisterReport(RegisterOutcome.DryRun, reading, changes, interrupted);

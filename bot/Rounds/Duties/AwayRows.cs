@@ -8,9 +8,12 @@ namespace TeamsAssistant.Rounds.Duties;
 /// <summary>How absences lie in the register partition: one row a person and first day.</summary>
 internal static class AwayRows
 {
-    private const string Prefix = "away";
+    public const string Prefix = "away";
 
     public static bool IsAway(TableEntity row) => row.RowKey.StartsWith(Prefix + "|", StringComparison.Ordinal);
+
+    /// <summary>The beginning of the keys of a person's rows.</summary>
+    public static string PrefixOf(string person) => TableKey.Of(Prefix, person);
 
     public static TableEntity Write(Away away) => new("", TableKey.Of(Prefix, away.Person, DayColumn.Write(away.Days.From)!))
     {

@@ -91,7 +91,8 @@ internal sealed class InitiativeDesk(IOverview overviews, BudgetStatements state
                 : NoticeCard.Of(new Refusal("initiative.notFound", null, said), language);
     }
 
-    private async Task<CardMessage> OpenAsync(
+    /// <summary>Shows something of the initiative with the id, if the person may know of it.</summary>
+    public async Task<CardMessage> OpenAsync(
         Caller caller,
         string id,
         Language language,

@@ -6,7 +6,10 @@ namespace TeamsAssistant.Teams.Cards;
 /// <summary>What can be asked: the commands with a word on each, and examples that work here and now.</summary>
 public static class HelpCard
 {
-    private static readonly string[] Commands = ["budget", "status", "update", "missing", "start", "wheel", "plan", "close", "agenda", "tie"];
+    private static readonly string[] Commands =
+    [
+        "tasks", "budget", "status", "update", "history", "missing", "away", "start", "wheel", "plan", "close", "handover", "unowned", "agenda", "tie",
+    ];
 
     /// <summary>Draws the card.</summary>
     /// <param name="lead">Why it is shown, for example that a question was not understood; null: asked for.</param>

@@ -95,10 +95,11 @@ public static class RoundOverviewCard
         List<PromptStatus> named = [.. prompts.Where(prompt => seen is null || seen.Contains(prompt.Initiative.Id)).Take(most)];
         foreach (var prompt in named)
         {
-            var owner = prompt.Prompt.Owner is { } id ? names.GetValueOrDefault(id, words["overview.unknownPerson"]) : words["status.noOwner"];
+            var owner = prompt.Holder is { } id ? names.GetValueOrDefault(id, words["overview.unknownPerson"]) : words["status.noOwner"];
             yield return Pieces.Line(
                 Pieces.Run(CardText.Literal(prompt.Initiative.Name, LongestName)),
-                Pieces.Subtle("\u00A0· " + CardText.Literal(owner, LongestName)));
+                Pieces.Subtle("\u00A0· " + CardText.Literal(owner, LongestName)),
+                Pieces.Run(prompt is { Answer: null, Prompt.Reason: { } reason } ? "\u00A0· " + words["overview.reason", CardText.Literal(reason, LongestName)] : ""));
         }
 
         if (prompts.Count > named.Count)

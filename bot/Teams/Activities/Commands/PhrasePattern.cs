@@ -8,7 +8,7 @@ internal sealed class PhrasePattern
     // Small words that come between ("skapa ett ärende", "starta en ny omgång") and before the argument ("till KS", "av lovstödet").
     private static readonly string[] Between = ["en", "ett", "ny", "nytt", "min", "mitt", "a", "an", "the", "new"];
     private static readonly string[] Before = ["for", "till", "at", "av", "pa", "om", "i", "med", "hos", "of", "to", "on", "about", "in", "with"];
-    private static readonly string[] Years = ["ar", "fjol"];
+    private static readonly string[] Times = ["ar", "fjol", "dag", "morgon"];
 
     // A single short word must be right: its neighbours are words too.
     private const int ShortestAlone = 6;
@@ -85,7 +85,11 @@ internal sealed class PhrasePattern
         slips ? Slips.Count(said, meant) : said == meant ? 0 : null;
 
     private static bool IsBefore(SpokenText text, int at) =>
-        at + 1 < text.Count && Before.Contains(text.Folded[at]) && !(text.Folded[at] == "i" && Years.Contains(text.Folded[at + 1]));
+        at + 1 < text.Count && Before.Contains(text.Folded[at]) && !BelongsTo(text.Folded[at], text.Folded[at + 1]);
+
+    // "I fjol" and "i morgon" are one word; "till 15 juli" says until when.
+    private static bool BelongsTo(string small, string next) =>
+        (small == "i" && Times.Contains(next)) || (small is "till" or "to" && char.IsAsciiDigit(next[0]));
 
     private static string[] Split(string words) => NameForm.Fold(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

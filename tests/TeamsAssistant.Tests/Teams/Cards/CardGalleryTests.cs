@@ -57,7 +57,7 @@ public sealed class CardGalleryTests
             .Where(element => (string?)element["type"] is "Action.Execute" or "Action.Submit");
 
         Assert.All(buttons, button => Assert.Equal(
-            (string?)button["data"]!["verb"] is "answer.send" or "round.plan",
+            (string?)button["data"]!["verb"] is "answer.send" or "round.plan" or "reason.send" or "handover.find",
             (string?)button["associatedInputs"] != "none"));
     }
 }

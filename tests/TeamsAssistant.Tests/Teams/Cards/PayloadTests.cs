@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Newtonsoft.Json.Linq;
+using TeamsAssistant.Calendar;
 using TeamsAssistant.Rounds.Answering;
 using TeamsAssistant.Rounds.Planning;
 using TeamsAssistant.Teams.Cards.Payloads;
@@ -15,6 +16,8 @@ public sealed class PayloadTests
         AnswerOpen.TryRead, AnswerSend.TryRead, AnswerNoChange.TryRead, AnswerCorrect.TryRead, RoundMissing.TryRead,
         BudgetShow.TryRead, StatusShow.TryRead, UpdateOpen.TryRead, AgendaCreate.TryRead, AnswerSkip.TryRead, AnswerLeave.TryRead,
         AnswerLeaveTo.TryRead, AnswerAid.TryRead, RoundRefresh.TryRead, RoundPress.TryRead, PlanSend.TryRead,
+        AwaySet.TryRead, AwayEnd.TryRead, HandOverAsk.TryRead, HandOverConfirm.TryRead, TasksShow.TryRead, HistoryShow.TryRead,
+        RemindAsk.TryRead, RemindSend.TryRead, ReasonOpen.TryRead, ReasonSend.TryRead, HandOverOpen.TryRead, HandOverFind.TryRead, RoundStart.TryRead,
     ];
 
     private static readonly CardPayload[] Payloads =
@@ -37,6 +40,19 @@ public sealed class PayloadTests
         new AgendaCreate("KS", new DateOnly(2026, 12, 8), Language.Swedish),
         new RoundPress("2026-T3", RoundDeed.CloseSure, Language.Swedish),
         new PlanSend(PlanSend.Try, new PlanForm(), Language.English),
+        new AwaySet("p1", new Period(new DateOnly(2027, 7, 1), new DateOnly(2027, 7, 15)), AwaySet.Nobody, Language.Swedish),
+        new AwayEnd("p1", Language.English),
+        new HandOverAsk("p1", "Anna", Language.Swedish),
+        new RemindAsk("2026-T3", Language.Swedish),
+        new RemindSend("2026-T3", 12, Language.Swedish),
+        new ReasonOpen("2026-T3", ReasonOpen.Nobody, Language.Swedish),
+        new ReasonSend("2026-T3", "p1", null, Language.Swedish),
+        new HandOverOpen("p1", Language.Swedish),
+        new HandOverFind("p1", null, Language.Swedish),
+        new RoundStart("2026-T3", Language.Swedish),
+        new TasksShow(Language.English),
+        new HistoryShow("TU", 10, Language.Swedish),
+        new HandOverConfirm("p1", "p2", Language.Swedish),
     ];
 
     private static readonly string[] Inputs = ["level", "progress", "done", "deviation", "measure", "forecast", "lesson"];

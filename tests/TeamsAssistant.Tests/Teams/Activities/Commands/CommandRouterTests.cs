@@ -10,7 +10,8 @@ public sealed class CommandRouterTests
         new[]
         {
             typeof(HelpCommand), typeof(StartRoundCommand), typeof(TieChannelCommand), typeof(UpdateCommand), typeof(StatusCommand), typeof(BudgetCommand),
-            typeof(MissingCommand), typeof(AgendaItemCommand),
+            typeof(MissingCommand), typeof(AgendaItemCommand), typeof(AwayCommand), typeof(OtherAwayCommand), typeof(BackCommand), typeof(OtherBackCommand), typeof(HandOverCommand), typeof(HandOversCommand),
+            typeof(TasksCommand), typeof(UnownedCommand), typeof(HistoryCommand),
         }.Select(Wordings));
 
     [Theory]
@@ -76,6 +77,32 @@ public sealed class CommandRouterTests
     [InlineData("hur gar det for Trygga unga", "Status", "Trygga unga", "sv")]
     [InlineData("hur ser det ut för lovstödet", "Status", "lovstödet", "sv")]
     [InlineData("visa status för TU-1", "Status", "TU-1", "sv")]
+    [InlineData("jag är borta 1–15 juli, Åsa svarar", "Away", "1–15 juli, Åsa svarar", "sv")]
+    [InlineData("Jag ar borta v. 28–30", "Away", "v. 28–30", "sv")]
+    [InlineData("jag ä borta till 15 juli", null, "", "sv")]
+    [InlineData("jag är bota till 15 juli", "Away", "till 15 juli", "sv")]
+    [InlineData("borta imorgon", "Away", "imorgon", "sv")]
+    [InlineData("borta i morgon", "Away", "i morgon", "sv")]
+    [InlineData("borta 2027-07-01 till 2027-07-15", "Away", "2027-07-01 till 2027-07-15", "sv")]
+    [InlineData("I'm away 1–15 July, Åsa answers", "Away", "1–15 July, Åsa answers", "en")]
+    [InlineData("Tore är borta 1–15 juli, Åsa svarar", "OtherAway", "Tore 1–15 juli, Åsa svarar", "sv")]
+    [InlineData("Tore Tjänsteperson is away tomorrow", "OtherAway", "Tore Tjänsteperson tomorrow", "en")]
+    [InlineData("jag är tillbaka", "Back", "", "sv")]
+    [InlineData("I am back!", "Back", "", "en")]
+    [InlineData("Tore är tillbaka", "OtherBack", "Tore", "sv")]
+    [InlineData("lämna över Tore till Åsa", "HandOver", "Tore till Åsa", "sv")]
+    [InlineData("lamna över Tore Tjänsteperson till Åsa Öberg", "HandOver", "Tore Tjänsteperson till Åsa Öberg", "sv")]
+    [InlineData("hand over from Tore to Åsa", "HandOver", "Tore to Åsa", "en")]
+    [InlineData("visa överlämningar", "HandOvers", "", "sv")]
+    [InlineData("mina uppgifter", "Tasks", "", "sv")]
+    [InlineData("mina upgifter", "Tasks", "", "sv")]
+    [InlineData("visa mina uppgifter", "Tasks", "", "sv")]
+    [InlineData("my tasks", "Tasks", "", "en")]
+    [InlineData("historik Trygga unga", "History", "Trygga unga", "sv")]
+    [InlineData("hisotrik för Trygga unga", "History", "Trygga unga", "sv")]
+    [InlineData("history of Trygga unga", "History", "Trygga unga", "en")]
+    [InlineData("insatser utan ansvarig", "Unowned", "", "sv")]
+    [InlineData("initiatives without owner", "Unowned", "", "en")]
     [InlineData("uppdatera Trygga unga", "Update", "Trygga unga", "sv")]
     [InlineData("updatera Trygga unga", "Update", "Trygga unga", "sv")]
     [InlineData("uppdatra Trygga unga", "Update", "Trygga unga", "sv")]
