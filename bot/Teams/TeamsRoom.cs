@@ -73,7 +73,6 @@ internal static class TeamsRoom
             .AddSingleton<IOutbox, OutboxTable>()
             .AddSingleton<INotices, NoticeTable>()
             .AddSingleton<IRoundDeliveries, RoundDeliveryTable>()
-            .AddSingleton<INoticeCards, DigestCards>()
             .AddSingleton<PersonalChats>()
             .AddSingleton<Revival>()
             .AddSingleton<NoticeSender>()

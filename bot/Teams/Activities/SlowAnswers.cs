@@ -65,7 +65,7 @@ internal sealed partial class SlowAnswers(IPeopleIds people, ChannelMessages mes
         {
             try
             {
-                await messages.PostAsync(to, message, CancellationToken.None);
+                await messages.PostAsync(to, message, null, CancellationToken.None);
                 return;
             }
             catch (ErrorResponseException refused) when (attempt < MostTries)

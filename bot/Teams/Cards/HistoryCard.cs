@@ -64,7 +64,13 @@ public static class HistoryCard
         var by = CardText.Literal(view.Names.GetValueOrDefault(update.By, words["overview.unknownPerson"]), 60);
         var level = Pieces.Run("\u00A0" + words.Level(update.Answer.Level));
         level.Color = superseded ? AdaptiveTextColor.Default : Pieces.ColorOf(update.Answer.Level);
-        var head = Pieces.Line(Pieces.Strong(Wording.Instant(update.At)), level, Pieces.Run("\u00A0· " + words.Percent(update.Answer.Progress)));
+        var head = Pieces.Line(Pieces.Strong(Wording.Instant(update.At)), level);
+        if (update.Answer.Progress is { } progress)
+        {
+            head.Inlines.Add(Pieces.Run("\u00A0· " + words.Percent(progress)));
+        }
+
+
         head.Spacing = AdaptiveSpacing.Medium;
         head.Separator = true;
         yield return head;

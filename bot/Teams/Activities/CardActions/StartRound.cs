@@ -9,6 +9,6 @@ internal sealed class StartRound(RoundDesk desk) : ICardAction
 
     public async Task<CardReply?> RunAsync(CardTurn turn, CancellationToken cancellation) =>
         RoundStart.TryRead(turn.Data) is { } asked
-            ? new CardReply(await desk.StartAsync(turn.Caller, asked.Round, turn.Place, asked.Language, cancellation))
+            ? new CardReply(await desk.StartAsync(turn.Caller, asked.Round, turn.Place, sure: true, asked.Language, cancellation))
             : null;
 }
