@@ -9,6 +9,7 @@ using TeamsAssistant.Hosting;
 using TeamsAssistant.Imports.Ledger;
 using TeamsAssistant.Imports.Register;
 using TeamsAssistant.Initiatives;
+using TeamsAssistant.Leader;
 using TeamsAssistant.Library;
 using TeamsAssistant.Municipality;
 using TeamsAssistant.Overview;
@@ -87,6 +88,7 @@ public static class AssistantApp
         .AddRegisterImport()
         .AddLedgerImport()
         .AddTeams()
+        .AddLeader()
         .AddHealth();
 
     private static void MapDoors(WebApplication app)

@@ -10,7 +10,11 @@ namespace TeamsAssistant.Storage;
 public sealed class StorageTables
 {
     /// <summary>Every table of the product: made at start, so that no operation meets a missing one.</summary>
-    internal static readonly IReadOnlyList<string> Names = [TableName.Register, TableName.Initiatives, TableName.Rounds, TableName.Ledger, TableName.Committees, TableName.Conversations];
+    internal static readonly IReadOnlyList<string> Names =
+    [
+        TableName.Register, TableName.Initiatives, TableName.Rounds, TableName.Ledger, TableName.Committees, TableName.Conversations,
+        TableName.Outbox, TableName.Leases,
+    ];
 
     private readonly TableServiceClient service;
     private readonly string prefix;

@@ -21,6 +21,12 @@ internal static class TableName
     /// <summary>One partition of conversation references, one of the channels that committees are tied to.</summary>
     public const string Conversations = "Conversations";
 
+    /// <summary>One partition: what people are told, and what of it still waits.</summary>
+    public const string Outbox = "Outbox";
+
+    /// <summary>The lease by which one replica leads.</summary>
+    public const string Leases = "Leases";
+
     /// <summary>The only partition of <see cref="Register"/>.</summary>
     public const string RegisterPartition = "register";
 }

@@ -15,14 +15,17 @@ public sealed class FakeClock(DateTimeOffset start) : TimeProvider
         }
     }
 
-    /// <summary>How many timers wait: a test that wants one to be set waits for this.</summary>
+    /// <summary>What is set for longer is no wait that a test is about: the leader's lease and looks.</summary>
+    public static readonly TimeSpan Soon = TimeSpan.FromHours(1);
+
+    /// <summary>How many timers wait to fire soon: a test that wants one to be set waits for this.</summary>
     public int Waiting
     {
         get
         {
             lock (gate)
             {
-                return timers.Count(timer => timer.Due is not null);
+                return timers.Count(timer => timer.Due <= now + Soon);
             }
         }
     }

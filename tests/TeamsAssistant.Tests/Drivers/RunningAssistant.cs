@@ -35,13 +35,24 @@ public sealed class RunningAssistant : IAsyncDisposable
     private readonly string prefix;
     private readonly string? storage;
     private readonly Action<IServiceCollection>? replace;
+    private readonly IReadOnlyDictionary<string, string?> settings;
+    private readonly RunningAssistant? first;
     private WebApplication app = null!;
     private HttpClient http = null!;
 
     private RunningAssistant(
-        string prefix, TokenIssuer issuer, ConnectorStandIn connector, string? storage, Action<IServiceCollection>? replace)
+        string prefix,
+        TokenIssuer issuer,
+        ConnectorStandIn connector,
+        string? storage,
+        Action<IServiceCollection>? replace,
+        IReadOnlyDictionary<string, string?>? settings,
+        RunningAssistant? first)
     {
         this.prefix = prefix;
+        this.settings = settings ?? new Dictionary<string, string?>();
+        this.first = first;
+        Clock = first?.Clock ?? new(Start);
         this.storage = storage;
         this.replace = replace;
         Issuer = issuer;
@@ -55,7 +66,7 @@ public sealed class RunningAssistant : IAsyncDisposable
     /// <summary>The way to storage, which can be made to fail.</summary>
     public FaultyStorage Storage { get; } = new();
 
-    public FakeClock Clock { get; } = new(Start);
+    public FakeClock Clock { get; }
 
     public IServiceProvider Services => app.Services;
 
@@ -64,12 +75,28 @@ public sealed class RunningAssistant : IAsyncDisposable
 
     /// <param name="storage">Another way to the storage than straight there.</param>
     /// <param name="replace">Services to put in the place of the product's own.</param>
-    public static async Task<RunningAssistant> StartAsync(string? storage = null, Action<IServiceCollection>? replace = null)
+    /// <param name="settings">Settings of the test's own.</param>
+    public static async Task<RunningAssistant> StartAsync(
+        string? storage = null, Action<IServiceCollection>? replace = null, IReadOnlyDictionary<string, string?>? settings = null)
     {
         var assistant = new RunningAssistant(
-            "T" + Guid.NewGuid().ToString("n")[..12], await TokenIssuer.StartAsync(), await ConnectorStandIn.StartAsync(), storage, replace);
+            "T" + Guid.NewGuid().ToString("n")[..12],
+            await TokenIssuer.StartAsync(),
+            await ConnectorStandIn.StartAsync(),
+            storage,
+            replace,
+            settings,
+            first: null);
         await assistant.BootAsync();
         return assistant;
+    }
+
+    /// <summary>Starts another replica: the same tables, clock, settings, tokens and connector. Ended before the first.</summary>
+    public async Task<RunningAssistant> StartAnotherAsync()
+    {
+        var another = new RunningAssistant(prefix, Issuer, Connector, storage, replace, settings, first: this);
+        await another.BootAsync();
+        return another;
     }
 
     /// <summary>Ends the process, as far as a test can tell, and starts it again on the same storage.</summary>
@@ -178,12 +205,19 @@ public sealed class RunningAssistant : IAsyncDisposable
         return new ReceivedCard((JObject)attachment["content"]!, Assert.IsType<string>((string?)sent.Activity["summary"]));
     }
 
+    /// <summary>Ends it in good order; its services can still be asked.</summary>
+    public Task StopAsync() => app.StopAsync();
+
     public async ValueTask DisposeAsync()
     {
         http.Dispose();
         await app.DisposeAsync();
-        await Issuer.DisposeAsync();
-        await Connector.DisposeAsync();
+        if (first is null)
+        {
+            await Issuer.DisposeAsync();
+            await Connector.DisposeAsync();
+        }
+
         Directory.Delete(folder, recursive: true);
     }
 
@@ -205,7 +239,11 @@ public sealed class RunningAssistant : IAsyncDisposable
                     ["Library:Folder"] = folder,
                     ["Teams:Tenants:0"] = Tenant,
                     ["Teams:ServiceHosts:0"] = "localhost",
+                    // Tests that are not about the lease move the clock faster than it could be renewed, and look when they say so.
+                    ["Leader:LeaseSeconds"] = "1728000",
+                    ["Sending:LookSeconds"] = "86400",
                 });
+                builder.Configuration.AddInMemoryCollection(settings);
                 builder.Logging.ClearProviders();
                 builder.Services.AddSingleton<TimeProvider>(Clock);
             },

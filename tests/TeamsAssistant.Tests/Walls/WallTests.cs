@@ -15,16 +15,17 @@ public sealed class WallTests
         ["Access"] = [],
         ["Money"] = ["Texts"],
         ["Storage"] = ["Access"],
+        ["Leader"] = ["Storage"],
         ["Initiatives"] = ["Access", "Calendar", "Storage"],
         ["Updates"] = ["Access", "Calendar", "Initiatives", "Storage"],
         ["Budget"] = ["Access", "Calendar", "Initiatives", "Updates", "Storage"],
-        ["Rounds"] = ["Access", "Calendar", "Money", "Initiatives", "Updates", "Budget", "Storage"],
+        ["Rounds"] = ["Leader", "Access", "Calendar", "Money", "Initiatives", "Updates", "Budget", "Storage"],
         ["Committees"] = ["Access", "Calendar", "Initiatives", "Updates", "Rounds", "Storage"],
         ["Overview"] = ["Access", "Calendar", "Initiatives", "Updates", "Budget", "Rounds", "Storage"],
         ["Library"] = ["Municipality"],
         ["Documents"] = ["Access", "Calendar", "Texts", "Money", "Municipality", "Initiatives", "Updates", "Budget", "Rounds", "Committees", "Overview", "Library"],
         ["Imports"] = ["Hosting", "Manifest", "Access", "Calendar", "Texts", "Money", "Municipality", "Initiatives", "Updates", "Budget", "Rounds", "Overview", "Library"],
-        ["Teams"] = ["Access", "Calendar", "Texts", "Money", "Municipality", "Initiatives", "Updates", "Budget", "Rounds", "Committees", "Overview", "Documents", "Library", "Storage"],
+        ["Teams"] = ["Leader", "Access", "Calendar", "Texts", "Money", "Municipality", "Initiatives", "Updates", "Budget", "Rounds", "Committees", "Overview", "Documents", "Library", "Storage"],
     };
 
     private static readonly string[] CodeFolders = ["bot", "sdk", "tests"];
