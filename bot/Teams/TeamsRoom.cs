@@ -2,13 +2,17 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Options;
+using TeamsAssistant.Leader;
 using TeamsAssistant.Rounds;
+using TeamsAssistant.Rounds.Notices;
 using TeamsAssistant.Teams.Activities;
 using TeamsAssistant.Teams.Activities.CardActions;
 using TeamsAssistant.Teams.Activities.Commands;
 using TeamsAssistant.Teams.Conversations;
 using TeamsAssistant.Teams.Security;
 using TeamsAssistant.Teams.Sending;
+using TeamsAssistant.Teams.Sending.Outbox;
+using TeamsAssistant.Teams.Sending.Pacing;
 
 namespace TeamsAssistant.Teams;
 
@@ -16,7 +20,7 @@ namespace TeamsAssistant.Teams;
 internal static class TeamsRoom
 {
     public static IServiceCollection AddTeams(this IServiceCollection services) =>
-        services.AddSecurity().AddConversations().AddCommands().AddCardActions();
+        services.AddSecurity().AddConversations().AddSending().AddCommands().AddCardActions();
 
     public static void MapTeams(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/api/messages", (HttpContext context, MessagesEndpoint endpoint) => endpoint.HandleAsync(context));
@@ -52,6 +56,25 @@ internal static class TeamsRoom
         .AddSingleton<RoundCardQueue>()
         .AddSingleton<IRoundChannel>(provider => provider.GetRequiredService<RoundCardQueue>())
         .AddHostedService<RoundCardRefresher>();
+
+    private static IServiceCollection AddSending(this IServiceCollection services)
+    {
+        services.AddOptions<SendingOptions>().BindConfiguration("Sending")
+            .Validate(options => options.AtOnce is >= 1 and <= 100, "Sending__AtOnce must be 1 to 100.")
+            .Validate(options => options.ClaimSeconds is >= 15 and <= 3600, "Sending__ClaimSeconds must be 15 to 3600: a send alone may take 10.")
+            .Validate(options => options.LookSeconds is >= 1 and <= 86_400, "Sending__LookSeconds must be 1 to 86400.")
+            .ValidateOnStart();
+        return services
+            .AddSingleton<Pace>()
+            .AddSingleton<IOutbox, OutboxTable>()
+            .AddSingleton<INotices, NoticeTable>()
+            .AddSingleton<IRoundDeliveries, RoundDeliveryTable>()
+            .AddSingleton<INoticeCards, DigestCards>()
+            .AddSingleton<PersonalChats>()
+            .AddSingleton<Revival>()
+            .AddSingleton<NoticeSender>()
+            .AddSingleton<ILeaderDuty, NoticeDispatcher>();
+    }
 
     private static IServiceCollection AddCommands(this IServiceCollection services) => services
         .AddSingleton<AnswerForms>()

@@ -10,6 +10,7 @@ using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Teams.Conversations;
 using TeamsAssistant.Teams.Security;
 using TeamsAssistant.Teams.Sending;
+using TeamsAssistant.Teams.Sending.Outbox;
 using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Teams.Activities;
@@ -26,6 +27,7 @@ internal sealed partial class FollowUpBot(
     IConversations conversations,
     RoundCardQueue queue,
     OpenForms forms,
+    Revival revival,
     SenderGuard guard,
     TimeProvider time,
     ILogger<FollowUpBot> logger) : TeamsActivityHandler
@@ -63,6 +65,11 @@ internal sealed partial class FollowUpBot(
         }
 
         var place = new Place(turnContext.Activity.GetConversationReference());
+        if (place.IsPersonal)
+        {
+            await revival.HeardAsync(caller.Id, changed: false, cancellationToken);
+        }
+
         var reply = turnContext.Activity.Value is JObject data
             ? await SubmitAsync(new CardTurn(caller, data, place), data, cancellationToken)
             : await CommandAsync(turnContext.Activity, caller, place, cancellationToken);
@@ -121,13 +128,62 @@ internal sealed partial class FollowUpBot(
     {
         // Cards that a missing installation stopped can be sent now.
         queue.TryAll();
-        await turnContext.SendActivityAsync(
-            CardActivity.Of(await help.WelcomeAsync(new Place(turnContext.Activity.GetConversationReference()), cancellationToken)), cancellationToken);
+        var place = new Place(turnContext.Activity.GetConversationReference());
+        if (place.IsPersonal && CallerOf(turnContext.Activity) is { } caller)
+        {
+            await revival.HeardAsync(caller.Id, changed: true, cancellationToken);
+        }
+
+        await turnContext.SendActivityAsync(CardActivity.Of(await help.WelcomeAsync(place, cancellationToken)), cancellationToken);
+    }
+
+    protected override async Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        // An upgrade takes the app away and gives it back.
+        if (turnContext.Activity.Action == "remove")
+        {
+            await CloseAsync(turnContext.Activity, ConversationEnd.Removed, cancellationToken);
+        }
+    }
+
+    protected override async Task OnConversationUpdateActivityAsync(
+        ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        if (ConversationEvents.EndOf(activity) is { } why)
+        {
+            await CloseAsync(activity, why, cancellationToken);
+        }
+        else if (ConversationEvents.Reopens(activity))
+        {
+            queue.TryAll();
+        }
+
+        await base.OnConversationUpdateActivityAsync(turnContext, cancellationToken);
+    }
+
+    private async Task CloseAsync(IActivity activity, string why, CancellationToken cancellation)
+    {
+        if (ConversationEvents.ChannelOf(activity, why) is { } reference)
+        {
+            await conversations.CloseAsync(reference, why, cancellation);
+        }
+
+        if (why != ConversationEnd.ChannelDeleted && ConversationEvents.TeamOf(activity) is { } team)
+        {
+            await conversations.CloseTeamAsync(team, why, cancellation);
+        }
     }
 
     private async Task HandleAsync(ITurnContext turn, CancellationToken cancellation)
     {
-        await conversations.KeepAsync(turn.Activity.GetConversationReference(), cancellation);
+        var reopened = await conversations.KeepAsync(
+            turn.Activity.GetConversationReference(), ConversationEvents.TeamOf(turn.Activity), cancellation);
+        if (reopened && turn.Activity.Type == ActivityTypes.Message)
+        {
+            queue.TryAll();
+        }
+
         await base.OnTurnAsync(turn, cancellation);
     }
 

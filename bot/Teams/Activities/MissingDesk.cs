@@ -5,12 +5,13 @@ using TeamsAssistant.Rounds;
 using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Teams.Conversations;
 using TeamsAssistant.Teams.Sending;
+using TeamsAssistant.Teams.Sending.Outbox;
 using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Teams.Activities;
 
 /// <summary>Shows who has answered a round and who has not, as far as the person may know.</summary>
-internal sealed class MissingDesk(IOverview overviews, IConversations conversations, RoundCards cards)
+internal sealed class MissingDesk(IOverview overviews, IConversations conversations, RoundCards cards, IRoundDeliveries deliveries)
 {
     /// <summary>The round of the button that was pressed.</summary>
     public async Task<CardMessage> OfRoundAsync(Caller caller, string round, Language language, CancellationToken cancellation)
@@ -72,18 +73,24 @@ internal sealed class MissingDesk(IOverview overviews, IConversations conversati
             return NoticeCard.Of(new Refusal("round.notYours", null, committee?.Name ?? round.Id), language);
         }
 
-        var trouble = committee is not null && ChannelDesk.Coordinates(register, caller, committee)
-            ? await cards.TroubleAsync(round, cancellation)
-            : null;
+        var coordinates = committee is null ? person.Has(Role.Coordinator) : ChannelDesk.Coordinates(register, caller, committee);
+        var delivery = coordinates ? await deliveries.ReadAsync(round.Id, cancellation) : null;
+        var trouble = delivery is not null && committee is not null ? await cards.TroubleAsync(round, delivery.Cards, cancellation) : null;
+        var names = register.People.ToDictionary(known => known.Id, known => known.Name);
         return RoundOverviewCard.Of(
             status,
             committee,
-            register.People.ToDictionary(known => known.Id, known => known.Name),
+            names,
             round.Committee is { } own && AgendaDesk.MayCreate(person, own),
             language,
             Visibility.For(person, register).Select(initiative => initiative.Id).ToHashSet(StringComparer.OrdinalIgnoreCase),
-            trouble is { } known ? Say(known.Code, known.InChannel, language) : null);
+            trouble is { } known ? Say(known.Code, known.InChannel, language) : null,
+            delivery is null ? [] : [.. delivery.Unreached.Select(unreached => NotReached(unreached, names, language))]);
     }
+
+    private static (string Name, string Why) NotReached(Unreached unreached, Dictionary<string, string> names, Language language) => (
+        names.GetValueOrDefault(unreached.Person, TeamsTexts.Source[language, "overview.unknownPerson"]),
+        TeamsTexts.Source[language, SendReason.KeyOfPerson(unreached.Code)]);
 
     private static string Say(string? code, bool inChannel, Language language) =>
         TeamsTexts.Source[language, inChannel ? "overview.cardStale" : "overview.cardUnsent", TeamsTexts.Source[language, SendReason.KeyOf(code)]];

@@ -8,4 +8,7 @@ internal sealed record Place(ConversationReference Reference)
 {
     /// <summary>Whether it was a channel of a team.</summary>
     public bool IsChannel => Reference.Conversation.ConversationType == "channel";
+
+    /// <summary>Whether it was a person's own chat with the bot.</summary>
+    public bool IsPersonal => Reference.Conversation.ConversationType == "personal";
 }

@@ -12,7 +12,9 @@ public static class RoundOverviewCard
     private const int MostMissing = 25;
     private const int MostLate = 5;
     private const int MostAnswered = 5;
+    private const int MostUnreached = 10;
     private const int LongestName = 60;
+    private const int LongestReason = 300;
 
     /// <summary>Draws the card.</summary>
     /// <param name="overview">The round and its prompts.</param>
@@ -22,6 +24,7 @@ public static class RoundOverviewCard
     /// <param name="language">The reader's language.</param>
     /// <param name="seen">Insats-ids that the reader may see, the others are only counted; null: all.</param>
     /// <param name="notice">What the reader should know about the round's shared card, or null.</param>
+    /// <param name="unreached">Whom the round's messages could not be delivered to, and why and what to do.</param>
     public static CardMessage Of(
         RoundOverview overview,
         Committee? committee,
@@ -29,7 +32,8 @@ public static class RoundOverviewCard
         bool mayCreateItem,
         Language language,
         IReadOnlySet<string>? seen = null,
-        string? notice = null)
+        string? notice = null,
+        IReadOnlyList<(string Name, string Why)>? unreached = null)
     {
         var words = new Wording(language);
         var round = overview.Round;
@@ -49,6 +53,7 @@ public static class RoundOverviewCard
                     Pieces.Figure(words["overview.missing"], Count(missing.Count, words), AdaptiveTextSize.Large),
                     Pieces.Figure(words["overview.late"], Count(late.Count, words), AdaptiveTextSize.Large)),
                 notice is null ? null : Pieces.Alert(notice),
+                .. Unreached(unreached ?? [], words),
                 Buttons.Row(mayCreateItem && round is { Committee: { } body, Meeting: { } meeting }
                     ? Buttons.Press(words["overview.createItem", Wording.Iso(meeting)], new AgendaCreate(body, meeting, language))
                     : null),
@@ -56,6 +61,25 @@ public static class RoundOverviewCard
                 .. List(words["overview.lateList", late.Count], late, MostLate, names, seen, words),
                 .. List(words["overview.answeredList", inTime.Count], inTime, MostAnswered, names, seen, words),
             ]);
+    }
+
+    private static IEnumerable<AdaptiveElement> Unreached(IReadOnlyList<(string Name, string Why)> people, Wording words)
+    {
+        if (people.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return Pieces.Section(words["overview.unreached", people.Count]);
+        foreach (var (name, why) in people.Take(MostUnreached))
+        {
+            yield return Pieces.Line(Pieces.Strong(CardText.Literal(name, LongestName)), Pieces.Run("\u00A0· " + why, LongestReason));
+        }
+
+        if (people.Count > MostUnreached)
+        {
+            yield return Pieces.Quiet(words["list.more", people.Count - MostUnreached]);
+        }
     }
 
     private static IEnumerable<AdaptiveElement> List(

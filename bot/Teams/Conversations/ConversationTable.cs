@@ -1,50 +1,107 @@
 using System.Collections.Concurrent;
 using Azure.Data.Tables;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
 using TeamsAssistant.Access;
 using TeamsAssistant.Storage;
 
 namespace TeamsAssistant.Teams.Conversations;
 
-internal sealed class ConversationTable(StorageTables tables) : IConversations
+internal sealed class ConversationTable(StorageTables tables, TimeProvider time) : IConversations
 {
+    /// <summary>How long this process trusts what it has seen: another may have been told since that a conversation is closed.</summary>
+    public static readonly TimeSpan Trust = TimeSpan.FromMinutes(10);
+
     private const int MostRemembered = 10_000;
-    private const string Places = "conversation";
     private const string Committees = "committee";
     private const string TiePrefix = "tied";
 
     private readonly TableClient conversations = tables.Get(TableName.Conversations);
 
     // Only saves reading the same reference again; any replica may forget it at any time.
-    private readonly ConcurrentDictionary<string, string> seen = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (string Text, DateTimeOffset At)> seen = new(StringComparer.Ordinal);
 
-    public async Task KeepAsync(ConversationReference reference, CancellationToken cancellation)
+    public async Task<bool> KeepAsync(ConversationReference reference, string? team, CancellationToken cancellation)
     {
-        var place = Place(reference);
+        var place = ConversationRows.Place(reference);
         var id = place.Conversation.Id;
-        var text = JsonConvert.SerializeObject(place);
-        if (seen.TryGetValue(id, out var known) && known == text)
+        var text = ConversationRows.TextOf(place);
+        if (seen.TryGetValue(id, out var known) && known.Text == text && known.At + Trust > time.GetUtcNow())
         {
-            return;
+            return false;
         }
 
-        if (await ReadAsync(id, cancellation) != text)
+        var person = ConversationRows.PersonOf(place);
+        var stored = await ReadAsync(ConversationRows.KeyOf(id, person), cancellation);
+        var closed = stored?.GetString(ConversationRows.Closed) is not null;
+        if (closed || stored?.GetString(ConversationRows.Reference) != text || (team is not null && stored.GetString(ConversationRows.Team) != team))
         {
-            var row = new TableEntity(Places, TableKey.Of(id)) { ["Reference"] = text };
-            await conversations.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellation);
+            await WriteAsync(ConversationRows.Write(place, text, team ?? stored?.GetString(ConversationRows.Team), null), cancellation);
+            if (person is not null)
+            {
+                await WriteAsync(ConversationRows.WritePerson(person, place.User.Id, text, null), cancellation);
+            }
         }
 
-        if (seen.Count >= MostRemembered)
-        {
-            seen.Clear();
-        }
-
-        seen[id] = text;
+        Remember(id, text);
+        return closed;
     }
 
-    public async Task<ConversationReference?> FindAsync(string conversation, CancellationToken cancellation) =>
-        await ReadAsync(conversation, cancellation) is { } text ? JsonConvert.DeserializeObject<ConversationReference>(text) : null;
+    public async Task<KnownConversation?> FindAsync(string conversation, CancellationToken cancellation) =>
+        await ReadAsync(ConversationRows.KeyOf(conversation, null), cancellation) is { } row && ConversationRows.ReadReference(row) is { } reference
+            ? new KnownConversation(reference, row.GetString(ConversationRows.Closed))
+            : null;
+
+    public async Task<KnownPerson?> FindPersonAsync(string person, CancellationToken cancellation) =>
+        await ReadAsync(ConversationRows.KeyOf("", person), cancellation) is { } row
+            ? new KnownPerson(row.GetString(ConversationRows.User), ConversationRows.ReadReference(row), row.GetString(ConversationRows.Closed))
+            : null;
+
+    public async Task ForgetChatAsync(string person, CancellationToken cancellation)
+    {
+        if (await FindPersonAsync(person, cancellation) is { } known)
+        {
+            await WriteAsync(ConversationRows.WritePerson(person, known.UserId, null, known.Closed), cancellation);
+            seen.TryRemove(known.Chat is { } chat ? ConversationId.Of(chat) : "", out _);
+        }
+    }
+
+    public async Task CloseAsync(ConversationReference reference, string why, CancellationToken cancellation)
+    {
+        var place = ConversationRows.Place(reference);
+        var text = ConversationRows.TextOf(place);
+        var stored = await ReadAsync(ConversationRows.KeyOf(place.Conversation.Id, null), cancellation);
+        await WriteAsync(ConversationRows.Write(place, text, stored?.GetString(ConversationRows.Team), why), cancellation);
+        if (ConversationRows.PersonOf(place) is { } person)
+        {
+            await WriteAsync(ConversationRows.WritePerson(person, place.User.Id, text, why), cancellation);
+        }
+
+        seen.TryRemove(place.Conversation.Id, out _);
+    }
+
+    public async Task CloseTeamAsync(string team, string why, CancellationToken cancellation)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {ConversationRows.Places} and Team eq {team}");
+        await foreach (var row in conversations.QueryAsync<TableEntity>(filter, cancellationToken: cancellation))
+        {
+            if (ConversationRows.ReadReference(row) is { } reference)
+            {
+                await CloseAsync(reference, why, cancellation);
+            }
+        }
+    }
+
+    public async Task<ConversationReference?> LatestAsync(CancellationToken cancellation)
+    {
+        TableEntity? latest = null;
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {ConversationRows.Places}");
+        await foreach (var row in conversations.QueryAsync<TableEntity>(filter, cancellationToken: cancellation))
+        {
+            latest = latest is null || row.Timestamp > latest.Timestamp ? row : latest;
+        }
+
+        return latest is null ? null : ConversationRows.ReadReference(latest);
+    }
 
     // Whatever comes of the batch, the tie is written: "already there" can only be our own audit event, asked for again.
     public async Task TieAsync(string committee, string channel, Change change, CancellationToken cancellation) =>
@@ -59,28 +116,22 @@ internal sealed class ConversationTable(StorageTables tables) : IConversations
         return new ChannelTies(rows.ToDictionary(row => row.GetString("Committee"), row => row.GetString("Channel"), StringComparer.Ordinal));
     }
 
-    private async Task<string?> ReadAsync(string conversation, CancellationToken cancellation)
+    private async Task<TableEntity?> ReadAsync((string Partition, string Row) key, CancellationToken cancellation)
     {
-        var row = await conversations.GetEntityIfExistsAsync<TableEntity>(Places, TableKey.Of(conversation), cancellationToken: cancellation);
-        return row.HasValue ? row.Value!.GetString("Reference") : null;
+        var row = await conversations.GetEntityIfExistsAsync<TableEntity>(key.Partition, key.Row, cancellationToken: cancellation);
+        return row.HasValue ? row.Value : null;
     }
 
-    // The reference without what differs from message to message, so that "unchanged" can be seen. A person is part of a personal chat
-    // alone, and without her name.
-    private static ConversationReference Place(ConversationReference reference) => new()
+    private async Task WriteAsync(TableEntity row, CancellationToken cancellation) =>
+        await conversations.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellation);
+
+    private void Remember(string id, string text)
     {
-        Bot = new ChannelAccount(reference.Bot?.Id, reference.Bot?.Name),
-        User = reference.Conversation.ConversationType == "personal"
-            ? new ChannelAccount(reference.User?.Id) { AadObjectId = reference.User?.AadObjectId }
-            : null,
-        ChannelId = reference.ChannelId,
-        ServiceUrl = reference.ServiceUrl,
-        Conversation = new ConversationAccount
+        if (seen.Count >= MostRemembered)
         {
-            Id = ConversationId.Of(reference),
-            ConversationType = reference.Conversation.ConversationType,
-            IsGroup = reference.Conversation.IsGroup,
-            TenantId = reference.Conversation.TenantId,
-        },
-    };
+            seen.Clear();
+        }
+
+        seen[id] = (text, time.GetUtcNow());
+    }
 }

@@ -3,17 +3,36 @@ using TeamsAssistant.Access;
 
 namespace TeamsAssistant.Teams.Conversations;
 
-/// <summary>Where the bot may speak: conversation references, and which channel a committee works in.</summary>
+/// <summary>Where the bot may speak: conversation references, whose chat is whose, and which channel a committee works in.</summary>
 internal interface IConversations
 {
     /// <summary>
-    /// Keeps the reference of an activity: a channel once, whoever writes in whatever thread. No request when this process knows that it
-    /// stands so, one read when it does not know, one write when it is new or changed.
+    /// Keeps the reference of an activity: a channel once, whoever writes in whatever thread; a personal chat under its person too. No
+    /// request when this process has seen lately that it stands so, one read when it has not, one write (a chat: two) when it is new or
+    /// changed. True when the conversation was closed until now.
     /// </summary>
-    Task KeepAsync(ConversationReference reference, CancellationToken cancellation);
+    /// <param name="reference">The activity's.</param>
+    /// <param name="team">The team of a channel, or null.</param>
+    /// <param name="cancellation">Cancels.</param>
+    Task<bool> KeepAsync(ConversationReference reference, string? team, CancellationToken cancellation);
 
     /// <summary>The conversation as its latest activity gave it, or null. Read at every send: the service address moves.</summary>
-    Task<ConversationReference?> FindAsync(string conversation, CancellationToken cancellation);
+    Task<KnownConversation?> FindAsync(string conversation, CancellationToken cancellation);
+
+    /// <summary>The person's own chat by her Entra object id, or null: she has never been seen. One request.</summary>
+    Task<KnownPerson?> FindPersonAsync(string person, CancellationToken cancellation);
+
+    /// <summary>The person's chat is gone: the next send makes it anew.</summary>
+    Task ForgetChatAsync(string person, CancellationToken cancellation);
+
+    /// <summary>The bot may not speak there any more, until something comes from there.</summary>
+    Task CloseAsync(ConversationReference reference, string why, CancellationToken cancellation);
+
+    /// <summary>As <see cref="CloseAsync"/> for every channel of the team.</summary>
+    Task CloseTeamAsync(string team, string why, CancellationToken cancellation);
+
+    /// <summary>The conversation heard from last, or null: from it the service address is known when somebody is written to first.</summary>
+    Task<ConversationReference?> LatestAsync(CancellationToken cancellation);
 
     /// <summary>Ties the channel to the committee: its rounds go there. Replaces an earlier tie. With its audit event.</summary>
     Task TieAsync(string committee, string channel, Change change, CancellationToken cancellation);

@@ -56,9 +56,8 @@ internal sealed partial class RoundCards(
     }
 
     /// <summary>Code of why the round's card does not show what it should, and whether it is in the channel at all; null when all is well.</summary>
-    public async Task<(string? Code, bool InChannel)?> TroubleAsync(Round round, CancellationToken cancellation)
+    public async Task<(string? Code, bool InChannel)?> TroubleAsync(Round round, IReadOnlyList<SharedCard> stored, CancellationToken cancellation)
     {
-        var stored = await cards.ReadAsync(round.Id, cancellation);
         if (stored is [{ LastError: null, ActivityId: not null }])
         {
             return null;
@@ -129,14 +128,19 @@ internal sealed partial class RoundCards(
 
     private async Task<string> SendAsync(string channel, string? activityId, CardMessage message)
     {
-        var reference = await conversations.FindAsync(channel, CancellationToken.None)
+        var known = await conversations.FindAsync(channel, CancellationToken.None)
             ?? throw new NotSendableException(NotSendableException.NoConversation);
-        if (activityId is null)
+        if (known.Closed is { } why)
         {
-            return await messages.PostAsync(reference, message, CancellationToken.None);
+            throw new NotSendableException(why);
         }
 
-        await messages.ReplaceAsync(reference, activityId, message, CancellationToken.None);
+        if (activityId is null)
+        {
+            return await messages.PostAsync(known.Reference, message, null, CancellationToken.None);
+        }
+
+        await messages.ReplaceAsync(known.Reference, activityId, message, CancellationToken.None);
         return activityId;
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using Microsoft.Bot.Schema;
+using TeamsAssistant.Teams.Sending.Pacing;
 
 namespace TeamsAssistant.Teams.Sending;
 
@@ -14,6 +15,9 @@ internal sealed record SendFailure(string Code, bool MayTryAgain, bool IsGone = 
     /// <summary>No answer at all.</summary>
     public const string Connection = "connection";
 
+    /// <summary>Not tried: Teams has asked to wait.</summary>
+    public const string Paused = "429 Paused";
+
     /// <summary>Something else failed before anything was sent: mostly the bot's own token.</summary>
     public const string Unsent = "unsent";
 
@@ -24,6 +28,7 @@ internal sealed record SendFailure(string Code, bool MayTryAgain, bool IsGone = 
 
     public static SendFailure Of(Exception failure, DateTimeOffset now) => failure switch
     {
+        PausedException paused => new SendFailure(Paused, MayTryAgain: true, RetryAfter: paused.Until - now),
         NotSendableException refused => new SendFailure(refused.Code, MayTryAgain: false),
         ErrorResponseException { Response: { } response } refused => OfStatus((int)response.StatusCode, refused.Body?.Error?.Code, After(response.Headers, now)),
         HttpRequestException or OperationCanceledException or TimeoutException => new SendFailure(Connection, MayTryAgain: true),

@@ -6,7 +6,8 @@ namespace TeamsAssistant.Teams.Sending;
 
 internal sealed class SharedCardTable(StorageTables tables) : ISharedCards
 {
-    private const string CardPrefix = "card";
+    /// <summary>What the key of a card begins with.</summary>
+    internal const string CardPrefix = "card";
 
     private readonly TableClient rounds = tables.Get(TableName.Rounds);
 
@@ -39,9 +40,9 @@ internal sealed class SharedCardTable(StorageTables tables) : ISharedCards
         }
     }
 
-    private static string Partition(string round) => TableKey.Of(round.ToUpperInvariant());
+    internal static string Partition(string round) => TableKey.Of(round.ToUpperInvariant());
 
-    private static SharedCard Read(TableEntity row) => new()
+    internal static SharedCard Read(TableEntity row) => new()
     {
         Round = row.GetString("Round"),
         Channel = row.GetString("Channel"),

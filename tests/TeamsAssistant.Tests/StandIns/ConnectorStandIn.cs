@@ -20,18 +20,51 @@ public sealed class ConnectorStandIn : IAsyncDisposable
 {
     private readonly WebApplication host;
     private readonly Channel<SentActivity> sent = System.Threading.Channels.Channel.CreateUnbounded<SentActivity>();
-    private readonly ConcurrentQueue<(int Status, string? Code, string? RetryAfter)> refusals = [];
+    private readonly ConcurrentQueue<ConnectorFault> refusals = [];
+    private readonly ConcurrentDictionary<string, ConnectorFault> standing = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int> underWay = new(StringComparer.Ordinal);
+    private volatile TaskCompletionSource? held;
     private int count;
+    private int requests;
+    private int atOnce;
+    private int mostAtOnce;
 
     private ConnectorStandIn(WebApplication host) => this.host = host;
 
     public string ServiceUrl { get; private set; } = "";
 
-    /// <summary>Everything that came, in order.</summary>
+    /// <summary>Everything that Teams took, in order, also where the answer was lost.</summary>
     public ConcurrentQueue<SentActivity> All { get; } = [];
 
     /// <summary>Requests that Teams would not know.</summary>
     public ConcurrentQueue<string> Faults { get; } = [];
+
+    /// <summary>Members of the chats that were made, by their ids.</summary>
+    public ConcurrentQueue<string> Created { get; } = [];
+
+    /// <summary>The next sends are taken, but no id is given.</summary>
+    public bool GivesNoId { get; set; }
+
+    /// <summary>Two operations at once in a conversation: the second gets 412.</summary>
+    public bool OneAtATime { get; set; }
+
+    /// <summary>How long an answer takes, real time.</summary>
+    public TimeSpan Latency { get; set; }
+
+    /// <summary>Teams' limits, or null: none.</summary>
+    public ConnectorLimits? Limits { get; set; }
+
+    /// <summary>What to do with a request to the conversation, or null: take it.</summary>
+    public Func<string, ConnectorFault?> Judge { get; set; } = _ => null;
+
+    /// <summary>Requests that came, refused ones included.</summary>
+    public int Requests => Volatile.Read(ref requests);
+
+    /// <summary>Most requests that were under way at the same time.</summary>
+    public int MostAtOnce => Volatile.Read(ref mostAtOnce);
+
+    /// <summary>Requests that wait in a hold.</summary>
+    public int Holding => Volatile.Read(ref atOnce);
 
     public static async Task<ConnectorStandIn> StartAsync()
     {
@@ -49,13 +82,23 @@ public sealed class ConnectorStandIn : IAsyncDisposable
     }
 
     /// <summary>The next sends are refused, one by one.</summary>
-    public void Refuse(int status, string? code = null, string? retryAfter = null) => refusals.Enqueue((status, code, retryAfter));
+    public void Refuse(int status, string? code = null, string? retryAfter = null) => refusals.Enqueue(new(status, code, retryAfter));
+
+    /// <summary>The next request meets this.</summary>
+    public void Meet(ConnectorFault fault) => refusals.Enqueue(fault);
+
+    /// <summary>What goes to the conversation, or makes a chat with the member, is refused until it is allowed.</summary>
+    public void Block(string conversation, int status, string? code) => standing[conversation] = new(status, code);
+
+    public void Allow(string conversation) => standing.TryRemove(conversation, out _);
 
     /// <summary>Refusals that are left are forgotten.</summary>
     public void TakeAll() => refusals.Clear();
 
-    /// <summary>The next sends are taken, but no id is given.</summary>
-    public bool GivesNoId { get; set; }
+    /// <summary>Takes messages, but keeps the answers until <see cref="Release"/>.</summary>
+    public void Hold() => held = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public void Release() => Interlocked.Exchange(ref held, null)?.SetResult();
 
     /// <summary>The next activity that the bot sends; fails when none comes.</summary>
     public async Task<SentActivity> NextAsync()
@@ -83,13 +126,18 @@ public sealed class ConnectorStandIn : IAsyncDisposable
         return drained;
     }
 
-    public async ValueTask DisposeAsync() => await host.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        Release();
+        await host.DisposeAsync();
+    }
 
     private void Map()
     {
-        host.MapPost("/teams/v3/conversations/{conversation}/activities", (string conversation, HttpRequest request) => TakeAsync(request, conversation, null));
-        host.MapPost("/teams/v3/conversations/{conversation}/activities/{activity}", (string conversation, string activity, HttpRequest request) => TakeAsync(request, conversation, activity));
-        host.MapPut("/teams/v3/conversations/{conversation}/activities/{activity}", (string conversation, string activity, HttpRequest request) => TakeAsync(request, conversation, activity));
+        host.MapPost("/teams/v3/conversations", (HttpRequest request) => AtOnceAsync(() => CreateAsync(request)));
+        host.MapPost("/teams/v3/conversations/{conversation}/activities", (string conversation, HttpRequest request) => AtOnceAsync(() => TakeAsync(request, conversation, null)));
+        host.MapPost("/teams/v3/conversations/{conversation}/activities/{activity}", (string conversation, string activity, HttpRequest request) => AtOnceAsync(() => TakeAsync(request, conversation, activity)));
+        host.MapPut("/teams/v3/conversations/{conversation}/activities/{activity}", (string conversation, string activity, HttpRequest request) => AtOnceAsync(() => TakeAsync(request, conversation, activity)));
         host.MapFallback((HttpRequest request) =>
         {
             Faults.Enqueue($"{request.Method} {request.Path}");
@@ -97,30 +145,129 @@ public sealed class ConnectorStandIn : IAsyncDisposable
         });
     }
 
-    private async Task<IResult> TakeAsync(HttpRequest request, string conversation, string? activityId)
+    private async Task<IResult> AtOnceAsync(Func<Task<IResult>> take)
+    {
+        Interlocked.Increment(ref requests);
+        var now = Interlocked.Increment(ref atOnce);
+        InterlockedMax(now);
+        try
+        {
+            return await take();
+        }
+        finally
+        {
+            Interlocked.Decrement(ref atOnce);
+        }
+    }
+
+    private void InterlockedMax(int now)
+    {
+        for (var most = mostAtOnce; now > most; most = mostAtOnce)
+        {
+            Interlocked.CompareExchange(ref mostAtOnce, now, most);
+        }
+    }
+
+    private async Task<IResult> TakeAsync(HttpRequest request, string escaped, string? activityId)
+    {
+        var conversation = Uri.UnescapeDataString(escaped);
+        if (await ReadAsync(request) is not { } activity)
+        {
+            return Results.Unauthorized();
+        }
+
+        var alone = underWay.AddOrUpdate(conversation, 1, (_, others) => others + 1) == 1;
+        try
+        {
+            var fault = alone || !OneAtATime ? FaultOf(conversation) : new ConnectorFault(412, "PreconditionFailed");
+            if (Latency > TimeSpan.Zero)
+            {
+                await Task.Delay(Latency);
+            }
+
+            if (fault is { Takes: false })
+            {
+                return Answer(request, fault);
+            }
+
+            var id = request.Method == "PUT" ? activityId! : string.Create(CultureInfo.InvariantCulture, $"m{Interlocked.Increment(ref count)}");
+            var taken = new SentActivity(request.Method, conversation, id, activity);
+            All.Enqueue(taken);
+            sent.Writer.TryWrite(taken);
+            if (held is { } hold)
+            {
+                await hold.Task;
+            }
+
+            return fault is not null ? Answer(request, fault) : GivesNoId ? Results.Json(new { }) : Results.Json(new { id });
+        }
+        finally
+        {
+            underWay.AddOrUpdate(conversation, 0, (_, others) => others - 1);
+        }
+    }
+
+    // Teams gives the same chat however often it is asked; e-mail addresses are not members.
+    private async Task<IResult> CreateAsync(HttpRequest request)
+    {
+        if (await ReadAsync(request) is not { } wanted)
+        {
+            return Results.Unauthorized();
+        }
+
+        var member = (string?)wanted["members"]?.SingleOrDefault()?["id"];
+        if (member is null || member.Contains('@', StringComparison.Ordinal) || wanted["bot"]?["id"] is null || wanted["channelData"]?["tenant"]?["id"] is null)
+        {
+            Faults.Enqueue("POST /v3/conversations without bot, one member or tenant");
+            return Results.BadRequest();
+        }
+
+        if (FaultOf(member) is { } fault)
+        {
+            return Answer(request, fault);
+        }
+
+        Created.Enqueue(member);
+        return Results.Json(new { id = $"a:new-{member}" }, statusCode: 201);
+    }
+
+    private ConnectorFault? FaultOf(string conversation)
+    {
+        if (Limits?.Takes(conversation) == false)
+        {
+            return new ConnectorFault(429, "Throttled", "1");
+        }
+
+        return standing.TryGetValue(conversation, out var blocked) ? blocked
+            : refusals.TryDequeue(out var refusal) ? refusal
+            : Judge(conversation);
+    }
+
+    private async Task<JObject?> ReadAsync(HttpRequest request)
     {
         if (request.Headers.Authorization != $"Bearer {TokenIssuer.OutgoingToken}")
         {
             Faults.Enqueue($"{request.Method} {request.Path} without the bot's token");
-            return Results.Unauthorized();
+            return null;
         }
 
         using var reader = new StreamReader(request.Body);
-        var activity = JObject.Parse(await reader.ReadToEndAsync());
-        if (refusals.TryDequeue(out var refusal))
-        {
-            if (refusal.RetryAfter is { } after)
-            {
-                request.HttpContext.Response.Headers.RetryAfter = after;
-            }
+        return JObject.Parse(await reader.ReadToEndAsync());
+    }
 
-            return Results.Json(new { error = new { code = refusal.Code, message = "refused on demand" } }, statusCode: refusal.Status);
+    private static IResult Answer(HttpRequest request, ConnectorFault fault)
+    {
+        if (fault.Status == 0)
+        {
+            request.HttpContext.Abort();
+            return Results.Empty;
         }
 
-        var id = request.Method == "PUT" ? activityId! : string.Create(CultureInfo.InvariantCulture, $"m{Interlocked.Increment(ref count)}");
-        var taken = new SentActivity(request.Method, Uri.UnescapeDataString(conversation), id, activity);
-        All.Enqueue(taken);
-        sent.Writer.TryWrite(taken);
-        return GivesNoId ? Results.Json(new { }) : Results.Json(new { id });
+        if (fault.RetryAfter is { } after)
+        {
+            request.HttpContext.Response.Headers.RetryAfter = after;
+        }
+
+        return Results.Json(new { error = new { code = fault.Code, message = "refused on demand" } }, statusCode: fault.Status);
     }
 }

@@ -28,7 +28,7 @@ public sealed class ConversationTableTests : IAsyncLifetime
         Assert.Equal(0, await CostAsync(In("3", Town.Tore)));
         var row = Assert.Single(await RowsAsync("conversation"));
         Assert.DoesNotContain(Town.Tore, row.GetString("Reference"), StringComparison.Ordinal);
-        Assert.Equal(Seeded.Channel, (await Conversations.FindAsync(Seeded.Channel, CancellationToken.None))!.Conversation.Id);
+        Assert.Equal(Seeded.Channel, (await Conversations.FindAsync(Seeded.Channel, CancellationToken.None))!.Reference.Conversation.Id);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class ConversationTableTests : IAsyncLifetime
         var chat = In("", Town.Tore);
         chat.Conversation = new ConversationAccount { Id = "a:tore", ConversationType = "personal" };
         await CostAsync(chat);
-        var kept = (await Conversations.FindAsync("a:tore", CancellationToken.None))!;
+        var kept = (await Conversations.FindAsync("a:tore", CancellationToken.None))!.Reference;
         Assert.Equal((Town.Tore, null), (kept.User.AadObjectId, kept.User.Name));
     }
 
@@ -89,7 +89,7 @@ public sealed class ConversationTableTests : IAsyncLifetime
     private async Task<int> CostAsync(ConversationReference reference)
     {
         var before = town.Assistant.Storage.SentTo(TableName.Conversations);
-        await Conversations.KeepAsync(reference, CancellationToken.None);
+        await Conversations.KeepAsync(reference, null, CancellationToken.None);
         return town.Assistant.Storage.SentTo(TableName.Conversations) - before;
     }
 

@@ -1,0 +1,13 @@
+using TeamsAssistant.Overview;
+using TeamsAssistant.Rounds.Notices;
+using TeamsAssistant.Teams.Cards;
+using TeamsAssistant.Texts;
+
+namespace TeamsAssistant.Teams.Sending;
+
+/// <summary>What a notice says, from what holds when it is sent.</summary>
+internal interface INoticeCards
+{
+    /// <summary>Draws the card, or null: nothing is left to say, and nothing is sent.</summary>
+    CardMessage? Draw(Notice notice, MunicipalityOverview overview, Language language);
+}
