@@ -19,6 +19,7 @@ namespace TeamsAssistant.Tests.StandIns;
 public sealed class ConnectorStandIn : IAsyncDisposable
 {
     private readonly WebApplication host;
+    private readonly bool open;
     private readonly Channel<SentActivity> sent = System.Threading.Channels.Channel.CreateUnbounded<SentActivity>();
     private readonly ConcurrentQueue<ConnectorFault> refusals = [];
     private readonly ConcurrentDictionary<string, ConnectorFault> standing = new(StringComparer.Ordinal);
@@ -29,7 +30,8 @@ public sealed class ConnectorStandIn : IAsyncDisposable
     private int atOnce;
     private int mostAtOnce;
 
-    private ConnectorStandIn(WebApplication host) => this.host = host;
+
+    private ConnectorStandIn(WebApplication host, bool open) => (this.host, this.open) = (host, open);
 
     public string ServiceUrl { get; private set; } = "";
 
@@ -63,21 +65,33 @@ public sealed class ConnectorStandIn : IAsyncDisposable
     /// <summary>Most requests that were under way at the same time.</summary>
     public int MostAtOnce => Volatile.Read(ref mostAtOnce);
 
-    /// <summary>Requests that wait in a hold.</summary>
-    public int Holding => Volatile.Read(ref atOnce);
+    /// <summary>Requests that are under way now.</summary>
+    public int UnderWay => Volatile.Read(ref atOnce);
 
-    public static async Task<ConnectorStandIn> StartAsync()
+    /// <summary>Whether answers are kept.</summary>
+    public bool Holds => held is not null;
+
+    /// <param name="open">Over http and without a token, as a process in Development without an app id sends.</param>
+    public static async Task<ConnectorStandIn> StartAsync(bool open = false)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(
-            System.Net.IPAddress.Loopback, 0, listen => listen.UseHttps(LoopbackCertificate.Value)));
-        var connector = new ConnectorStandIn(builder.Build());
+            System.Net.IPAddress.Loopback,
+            0,
+            listen =>
+            {
+                if (!open)
+                {
+                    listen.UseHttps(LoopbackCertificate.Value);
+                }
+            }));
+        var connector = new ConnectorStandIn(builder.Build(), open);
         connector.Map();
         await connector.host.StartAsync();
         var bound = new Uri(connector.host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
-        connector.ServiceUrl = string.Create(CultureInfo.InvariantCulture, $"https://localhost:{bound.Port}/teams/");
+        connector.ServiceUrl = string.Create(CultureInfo.InvariantCulture, $"{(open ? "http" : "https")}://localhost:{bound.Port}/teams/");
         return connector;
     }
 
@@ -182,7 +196,8 @@ public sealed class ConnectorStandIn : IAsyncDisposable
             var fault = alone || !OneAtATime ? FaultOf(conversation) : new ConnectorFault(412, "PreconditionFailed");
             if (Latency > TimeSpan.Zero)
             {
-                await Task.Delay(Latency);
+                // A sender that is gone by then was never heard.
+                await Task.Delay(Latency, request.HttpContext.RequestAborted);
             }
 
             if (fault is { Takes: false })
@@ -245,7 +260,7 @@ public sealed class ConnectorStandIn : IAsyncDisposable
 
     private async Task<JObject?> ReadAsync(HttpRequest request)
     {
-        if (request.Headers.Authorization != $"Bearer {TokenIssuer.OutgoingToken}")
+        if (!open && request.Headers.Authorization != $"Bearer {TokenIssuer.OutgoingToken}")
         {
             Faults.Enqueue($"{request.Method} {request.Path} without the bot's token");
             return null;

@@ -1,0 +1,143 @@
+using System.Globalization;
+using Azure.Data.Tables;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
+using TeamsAssistant.Leader;
+using TeamsAssistant.Rounds.Notices;
+using TeamsAssistant.Storage;
+using TeamsAssistant.Teams.Conversations;
+using TeamsAssistant.Teams.Sending.Outbox;
+using TeamsAssistant.Tests.StandIns;
+
+namespace TeamsAssistant.Tests.Drivers;
+
+/// <summary>People with a chat each and something to be told, and real processes that tell them: what is killed and frozen from outside.</summary>
+internal sealed class SendingTown : IAsyncDisposable
+{
+    public const int LeaseSeconds = 3;
+    public const int ClaimSeconds = 15;
+
+    private const string Round = "R";
+
+    private readonly TemporaryFolder data = new();
+    private readonly string prefix = "S" + Guid.NewGuid().ToString("n")[..12];
+    private readonly AzuriteProcess azurite;
+    private readonly int atOnce;
+    private readonly StorageTables tables;
+    private readonly NoticeTable notices;
+
+    private SendingTown(AzuriteProcess azurite, ConnectorStandIn connector, int atOnce)
+    {
+        this.azurite = azurite;
+        this.atOnce = atOnce;
+        Connector = connector;
+        tables = new StorageTables(
+            Options.Create(new StorageOptions { ConnectionString = azurite.ConnectionString, TablePrefix = prefix }), new StorageRequests());
+        notices = new NoticeTable(tables, new DutyBell());
+    }
+
+    public ConnectorStandIn Connector { get; }
+
+    public static async Task<SendingTown> StartAsync(int people, int atOnce)
+    {
+        var town = new SendingTown(await SharedAzurite.GetAsync(), await ConnectorStandIn.StartAsync(open: true), atOnce);
+        await town.tables.EnsureAsync(CancellationToken.None);
+        var conversations = new ConversationTable(town.tables, TimeProvider.System);
+        foreach (var number in Enumerable.Range(0, people))
+        {
+            await conversations.KeepAsync(town.ChatOf(number), null, CancellationToken.None);
+        }
+
+        await town.notices.AddAsync([.. Enumerable.Range(0, people).Select(NoticeTo)], CancellationToken.None);
+        return town;
+    }
+
+    /// <summary>Starts a replica and waits until it answers.</summary>
+    public async Task<AssistantProcess> StartReplicaAsync()
+    {
+        var port = AssistantProcess.FreePort();
+        var replica = AssistantProcess.Start(new Dictionary<string, string>
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = "Development",
+            ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}",
+            ["Demo__Enabled"] = "false",
+            ["Library__Kind"] = "Folder",
+            ["Library__Folder"] = data.Path,
+            ["Storage__ConnectionString"] = azurite.ConnectionString,
+            ["Storage__TablePrefix"] = prefix,
+            ["Leader__LeaseSeconds"] = LeaseSeconds.ToString(CultureInfo.InvariantCulture),
+            ["Sending__ClaimSeconds"] = ClaimSeconds.ToString(CultureInfo.InvariantCulture),
+            ["Sending__LookSeconds"] = "1",
+            ["Sending__AtOnce"] = atOnce.ToString(CultureInfo.InvariantCulture),
+        });
+        await replica.WaitForAsync(new Uri($"http://127.0.0.1:{port}/health/live"));
+        return replica;
+    }
+
+    /// <summary>The replica that holds the lease now.</summary>
+    public async Task<AssistantProcess> LeaderAsync(params AssistantProcess[] replicas)
+    {
+        AssistantProcess? leader = null;
+        await RunningAssistant.Until(
+            () =>
+            {
+                var row = tables.Get(TableName.Leases).GetEntityIfExistsAsync<TableEntity>("leader", "leader").Result;
+                leader = row.HasValue && row.Value!.GetDateTimeOffset("Until") > TimeProvider.System.GetUtcNow()
+                    ? replicas.FirstOrDefault(replica => replica.Output.Contains(row.Value.GetString("Holder"), StringComparison.Ordinal))
+                    : null;
+                return leader is not null;
+            },
+            "a replica to lead");
+        return leader!;
+    }
+
+    /// <summary>Waits until Teams has taken so many more messages.</summary>
+    public async Task TakenAsync(int more)
+    {
+        var before = Connector.All.Count;
+        await RunningAssistant.Until(() => Connector.All.Count >= before + more, $"{more} messages");
+    }
+
+    /// <summary>Chats whose message Teams has taken and nobody has recorded: what a kill at this moment makes double.</summary>
+    public async Task<IReadOnlySet<string>> UnrecordedAsync()
+    {
+        var recorded = (await StatusesAsync()).Where(status => status.State == NoticeState.Sent).Select(status => $"a:{status.Notice.To}");
+        return Connector.All.Select(sent => sent.Conversation).Except(recorded).ToHashSet();
+    }
+
+    public async Task AllAreSentAsync()
+    {
+        await RunningAssistant.Until(
+            () =>
+            {
+                Thread.Sleep(200);
+                return StatusesAsync().Result.All(status => status.State == NoticeState.Sent);
+            },
+            "everybody to be told");
+    }
+
+    /// <summary>Chats that saw their message more than once.</summary>
+    public IReadOnlySet<string> SeenTwice() =>
+        Connector.All.GroupBy(sent => sent.Conversation).Where(chat => chat.Count() > 1).Select(chat => chat.Key).ToHashSet();
+
+    public async ValueTask DisposeAsync()
+    {
+        await Connector.DisposeAsync();
+        data.Dispose();
+    }
+
+    private static Notice NoticeTo(int number) => new(NoticeKind.HandedOver, Person(number), "test") { Round = Round };
+
+    private static string Person(int number) => $"44444444-4444-4444-8444-{number.ToString("D12", CultureInfo.InvariantCulture)}";
+
+    private Task<IReadOnlyList<NoticeStatus>> StatusesAsync() => notices.OfRoundAsync(Round, CancellationToken.None);
+
+    private ConversationReference ChatOf(int number) => new()
+    {
+        Bot = new ChannelAccount(RunningAssistant.BotId, "Insatser"),
+        User = new ChannelAccount($"29:{Person(number)}") { AadObjectId = Person(number) },
+        ChannelId = "msteams",
+        ServiceUrl = Connector.ServiceUrl,
+        Conversation = new ConversationAccount { Id = $"a:{Person(number)}", ConversationType = "personal", TenantId = RunningAssistant.Tenant },
+    };
+}
