@@ -13,6 +13,7 @@ using TeamsAssistant.Teams.Security;
 using TeamsAssistant.Teams.Sending;
 using TeamsAssistant.Teams.Sending.Outbox;
 using TeamsAssistant.Teams.Sending.Pacing;
+using TeamsAssistant.Teams.Sending.Progress;
 
 namespace TeamsAssistant.Teams;
 
@@ -73,7 +74,9 @@ internal static class TeamsRoom
             .AddSingleton<PersonalChats>()
             .AddSingleton<Revival>()
             .AddSingleton<NoticeSender>()
-            .AddSingleton<ILeaderDuty, NoticeDispatcher>();
+            .AddSingleton<ISendProgress, SendProgressTable>()
+            .AddSingleton<ILeaderDuty, NoticeDispatcher>()
+            .AddSingleton<ILeaderDuty, ProgressCards>();
     }
 
     private static IServiceCollection AddCommands(this IServiceCollection services) => services

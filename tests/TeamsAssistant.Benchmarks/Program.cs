@@ -11,10 +11,13 @@ switch (args)
     case ["document"]:
         DocumentBenchmark.Run();
         return 0;
+    case ["sending"]:
+        await SendingBenchmark.RunAsync();
+        return 0;
     case ["sie"]:
         await SieBenchmark.RunAsync();
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Name one: answers, requests, document, sie");
+        await Console.Error.WriteLineAsync("Name one: answers, requests, document, sending, sie");
         return 1;
 }

@@ -4,8 +4,13 @@ using TeamsAssistant.Teams.Conversations;
 namespace TeamsAssistant.Teams.Sending;
 
 /// <summary>Finds the chat in which a person is told something; makes it where there is none.</summary>
-internal sealed class PersonalChats(IConversations conversations, ChannelMessages messages)
+internal sealed class PersonalChats(IConversations conversations, ChannelMessages messages, TimeProvider time)
 {
+    /// <summary>How long the place that new chats are made from is not looked up again: it is a read of all conversations.</summary>
+    public static readonly TimeSpan Trust = TimeSpan.FromMinutes(1);
+
+    private (ConversationReference Reference, DateTimeOffset At)? latest;
+
     /// <summary>The person's chat, made if need be.</summary>
     /// <param name="person">Entra object id.</param>
     /// <param name="mayStill">Asked immediately before a chat is made.</param>
@@ -26,8 +31,7 @@ internal sealed class PersonalChats(IConversations conversations, ChannelMessage
 
     private async Task<ConversationReference> CreateAsync(string person, string? user, Func<bool> mayStill)
     {
-        var place = await conversations.LatestAsync(CancellationToken.None)
-            ?? throw new NotSendableException(NotSendableException.NoConversation);
+        var place = await PlaceAsync();
         var account = new ChannelAccount(user ?? person) { AadObjectId = person };
         var id = await messages.CreateChatAsync(place, account, mayStill, CancellationToken.None);
         var chat = new ConversationReference
@@ -40,5 +44,18 @@ internal sealed class PersonalChats(IConversations conversations, ChannelMessage
         };
         await conversations.KeepAsync(chat, null, CancellationToken.None);
         return chat;
+    }
+
+    private async Task<ConversationReference> PlaceAsync()
+    {
+        if (latest is { } known && known.At + Trust > time.GetUtcNow())
+        {
+            return known.Reference;
+        }
+
+        var place = await conversations.LatestAsync(CancellationToken.None)
+            ?? throw new NotSendableException(NotSendableException.NoConversation);
+        latest = (place, time.GetUtcNow());
+        return place;
     }
 }

@@ -43,10 +43,10 @@ internal sealed class SendingTown : IAsyncDisposable
         var town = new SendingTown(await SharedAzurite.GetAsync(), await ConnectorStandIn.StartAsync(open: true), atOnce);
         await town.tables.EnsureAsync(CancellationToken.None);
         var conversations = new ConversationTable(town.tables, TimeProvider.System);
-        foreach (var number in Enumerable.Range(0, people))
-        {
-            await conversations.KeepAsync(town.ChatOf(number), null, CancellationToken.None);
-        }
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, people),
+            new ParallelOptions { MaxDegreeOfParallelism = 8 },
+            async (number, cancellation) => await conversations.KeepAsync(town.ChatOf(number), null, cancellation));
 
         await town.notices.AddAsync([.. Enumerable.Range(0, people).Select(NoticeTo)], CancellationToken.None);
         return town;
@@ -105,16 +105,15 @@ internal sealed class SendingTown : IAsyncDisposable
         return Connector.All.Select(sent => sent.Conversation).Except(recorded).ToHashSet();
     }
 
-    public async Task AllAreSentAsync()
-    {
-        await RunningAssistant.Until(
-            () =>
-            {
-                Thread.Sleep(200);
-                return StatusesAsync().Result.All(status => status.State == NoticeState.Sent);
-            },
-            "everybody to be told");
-    }
+    public Task AllAreSentAsync() => RunningAssistant.Until(
+        () =>
+        {
+            Thread.Sleep(200);
+            return AreAllSentAsync().Result;
+        },
+        "everybody to be told");
+
+    public async Task<bool> AreAllSentAsync() => (await StatusesAsync()).All(status => status.State == NoticeState.Sent);
 
     /// <summary>Chats that saw their message more than once.</summary>
     public IReadOnlySet<string> SeenTwice() =>

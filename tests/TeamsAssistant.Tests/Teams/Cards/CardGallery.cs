@@ -129,6 +129,15 @@ internal static class CardGallery
             language),
         ["overview"] = language => RoundOverviewCard.Of(Sample.Overview(Initiatives(), 5, 1), Sample.Board, PeopleById, true, language),
         ["overview-sixty"] = language => RoundOverviewCard.Of(Sample.Overview(Sixty(), 20, 8), LongBoard, PeopleById, true, language),
+        ["overview-unreached"] = language => RoundOverviewCard.Of(
+            Sample.Overview(Initiatives(), 5, 1),
+            Sample.Board,
+            PeopleById,
+            false,
+            language,
+            unreached: [.. Enumerable.Range(1, 12).Select(number => ($"Person {number}", TeamsTexts.Source[language, "reach.disabled"]))]),
+        ["progress"] = language => ProgressCard.Of(1_000, 340, 0, language),
+        ["progress-done"] = language => ProgressCard.Of(1_000, 988, 12, language),
         ["overview-one"] = language => RoundOverviewCard.Of(Sample.Overview([Sample.Initiative()], 1), Sample.Board, PeopleById, false, language),
         ["agenda"] = language => AgendaItemCard.Of(
             Item(),

@@ -1,0 +1,71 @@
+using Microsoft.Extensions.DependencyInjection;
+using TeamsAssistant.Rounds.Notices;
+using TeamsAssistant.Teams.Sending.Progress;
+using TeamsAssistant.Tests.Drivers;
+using TeamsAssistant.Tests.Journeys;
+using TeamsAssistant.Tests.StandIns;
+
+namespace TeamsAssistant.Tests.Teams.Sending;
+
+/// <summary>One card tells the coordinator how a long sending goes, where she started it.</summary>
+public sealed class ProgressCardsTests : IAsyncLifetime
+{
+    private const int People = 120;
+    private const string Round = "R";
+
+    private readonly Seeded town = new();
+
+    private ConnectorStandIn Connector => town.Assistant.Connector;
+
+    private ISendProgress Progress => town.Assistant.Services.GetRequiredService<ISendProgress>();
+
+    public async Task InitializeAsync()
+    {
+        await town.InitializeAsync();
+        await town.Sara.InThe(Seeded.Channel).Says("hjälp");
+    }
+
+    public Task DisposeAsync() => town.DisposeAsync();
+
+    [Fact]
+    public async Task One_card_counts_up_every_few_seconds_and_ends_with_the_sending()
+    {
+        var began = town.Assistant.Clock.GetUtcNow();
+        await StartAsync();
+        await town.Assistant.TimePasses(() => Last() is { } last && last.Contains($"{People - 1} av {People}", StringComparison.Ordinal), "the last count");
+        var cards = Cards();
+        Assert.Contains("1 kunde inte nås", Last(), StringComparison.Ordinal);
+        Assert.Equal("POST", cards[0].Method);
+        Assert.Single(cards.Select(card => card.Id).Distinct());
+        Assert.InRange(cards.Count, 2, 2 + (int)((town.Assistant.Clock.GetUtcNow() - began) / ProgressCards.Step));
+        await RunningAssistant.Until(() => Progress.AllAsync(CancellationToken.None).Result.Count == 0, "the watching to end");
+    }
+
+    [Fact]
+    public async Task What_cannot_be_shown_is_given_up_and_the_sending_goes_on()
+    {
+        Connector.Block(Seeded.Channel, 403, "BotNotInConversationRoster");
+        await StartAsync();
+        await town.Assistant.TimePasses(() => Progress.AllAsync(CancellationToken.None).Result.Count == 0, "the watching to end");
+        var notices = town.Assistant.Services.GetRequiredService<INotices>();
+        await town.Assistant.TimePasses(
+            () => notices.OfRoundAsync(Round, CancellationToken.None).Result.All(status => status.State != NoticeState.Waiting), "the sending to end");
+        Assert.Empty(Cards());
+    }
+
+    private async Task StartAsync()
+    {
+        Connector.Block(Person(0), 403, "ForbiddenOperationException");
+        await town.Assistant.Services.GetRequiredService<INotices>().AddAsync(
+            [.. Enumerable.Range(0, People).Select(number => new Notice(NoticeKind.HandedOver, Person(number), "test") { Round = Round })],
+            CancellationToken.None);
+        await Progress.WatchAsync(new SendWatch(Round, NoticeKind.HandedOver, "test", Seeded.Channel), CancellationToken.None);
+    }
+
+    private static string Person(int number) => $"55555555-5555-4555-8555-{number:D12}";
+
+    private List<SentActivity> Cards() =>
+        [.. Connector.All.Where(sent => sent.Conversation == Seeded.Channel && sent.Activity["replyToId"] is null)];
+
+    private string? Last() => Cards() is [.., var last] ? (string?)last.Activity["summary"] : null;
+}
