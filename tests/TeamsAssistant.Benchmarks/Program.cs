@@ -1,3 +1,4 @@
+using System.Globalization;
 using TeamsAssistant.Benchmarks;
 
 switch (args)
@@ -11,8 +12,8 @@ switch (args)
     case ["document"]:
         DocumentBenchmark.Run();
         return 0;
-    case ["sending"]:
-        await SendingBenchmark.RunAsync();
+    case ["sending", .. var people]:
+        await SendingBenchmark.RunAsync(people is [var many] ? int.Parse(many, CultureInfo.InvariantCulture) : 10_000);
         return 0;
     case ["sie"]:
         await SieBenchmark.RunAsync();

@@ -30,6 +30,18 @@ public sealed class FakeClock(DateTimeOffset start) : TimeProvider
         }
     }
 
+    /// <summary>When the next timer fires, or null: none is set.</summary>
+    public DateTimeOffset? NextDue
+    {
+        get
+        {
+            lock (gate)
+            {
+                return timers.Min(timer => timer.Due);
+            }
+        }
+    }
+
     public void Advance(TimeSpan by)
     {
         List<FakeTimer> due;

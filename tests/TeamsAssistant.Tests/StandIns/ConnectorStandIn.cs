@@ -50,8 +50,11 @@ public sealed class ConnectorStandIn : IAsyncDisposable
     /// <summary>Two operations at once in a conversation: the second gets 412.</summary>
     public bool OneAtATime { get; set; }
 
-    /// <summary>How long an answer takes, real time.</summary>
+    /// <summary>How long an answer takes.</summary>
     public TimeSpan Latency { get; set; }
+
+    /// <summary>The clock of <see cref="Latency"/>.</summary>
+    public TimeProvider Time { get; set; } = TimeProvider.System;
 
     /// <summary>Teams' limits, or null: none.</summary>
     public ConnectorLimits? Limits { get; set; }
@@ -197,7 +200,7 @@ public sealed class ConnectorStandIn : IAsyncDisposable
             if (Latency > TimeSpan.Zero)
             {
                 // A sender that is gone by then was never heard.
-                await Task.Delay(Latency, request.HttpContext.RequestAborted);
+                await Task.Delay(Latency, Time, request.HttpContext.RequestAborted);
             }
 
             if (fault is { Takes: false })

@@ -9,6 +9,10 @@ public sealed class FaultyStorage : StorageRequests
 {
     private readonly ConcurrentQueue<string> addresses = new();
     private int answersToLose;
+    private int underWay;
+
+    /// <summary>Requests that wait for their answer.</summary>
+    public int UnderWay => Volatile.Read(ref underWay);
 
     /// <summary>Requests to a table whose name ends so never leave; null: all do.</summary>
     public string? Unreachable { get; set; }
@@ -27,11 +31,14 @@ public sealed class FaultyStorage : StorageRequests
         {
             throw new InvalidOperationException("Unreachable on demand.");
         }
+
+        Interlocked.Increment(ref underWay);
     }
 
     public override void OnReceivedResponse(HttpMessage message)
     {
         base.OnReceivedResponse(message);
+        Interlocked.Decrement(ref underWay);
         if (message.Request.Uri.ToString().Contains("$batch", StringComparison.Ordinal) && Interlocked.Exchange(ref answersToLose, 0) == 1)
         {
             throw new IOException("Lost on demand.");
