@@ -9,7 +9,7 @@ internal static class TableName
     /// <summary>A partition an initiative: updates newest first, latest state, form receipts, audit events.</summary>
     public const string Initiatives = "Initiatives";
 
-    /// <summary>A partition a round: its shared cards. Open rounds and their prompts lie in <see cref="Register"/>.</summary>
+    /// <summary>A partition a round: its shared cards and, once it is closed, its frozen outcome. Open rounds and their prompts lie in <see cref="Register"/>.</summary>
     public const string Rounds = "Rounds";
 
     /// <summary>A partition an import: sums by object code.</summary>

@@ -11,7 +11,7 @@ public static class RoundRecipients
     public static IReadOnlyDictionary<string, IReadOnlyList<PromptStatus>> Asked(
         RoundOverview round, Register register, DutyRoster roster, bool contributors) =>
         Grouped(
-            from prompt in round.Missing
+            from prompt in Waiting(round)
             from person in AskedFor(prompt, roster, contributors)
             where register.FindPerson(person) is not null
             select (person, prompt));
@@ -22,13 +22,16 @@ public static class RoundRecipients
     /// </summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<PromptStatus>> Escalated(RoundOverview round, Register register) =>
         Grouped(
-            from prompt in round.Missing
+            from prompt in Waiting(round)
             from person in ManagerOf(prompt.Initiative, register) is { } manager ? [manager] : Coordinators(register, prompt.Initiative.Committee)
             select (person, prompt));
 
     /// <summary>The committee's coordinators.</summary>
     public static IReadOnlyList<string> Coordinators(Register register, string committee) =>
         [.. register.People.Where(person => person.Has(Role.Coordinator, committee)).Select(person => person.Id)];
+
+    // Where the reason is noted why no answer is to be had, nobody is asked for it again.
+    private static IEnumerable<PromptStatus> Waiting(RoundOverview round) => round.Missing.Where(prompt => prompt.Prompt.Reason is null);
 
     private static IEnumerable<string> AskedFor(PromptStatus prompt, DutyRoster roster, bool contributors)
     {

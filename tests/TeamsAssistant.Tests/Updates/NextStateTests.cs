@@ -28,6 +28,17 @@ public sealed class NextStateTests
     }
 
     [Fact]
+    public void Corrections_of_corrections_hang_on_the_first_and_a_new_answer_does_not()
+    {
+        var first = After(null, New(level: 5), Nine);
+        var second = After(first, New(level: 5, form: "b") with { Corrects = first.Update.Id }, Nine.AddHours(1));
+        var third = After(second, New(level: 5, form: "c") with { Corrects = second.Update.Id }, Nine.AddHours(2));
+        Assert.Equal([first.Update.Id, first.Update.Id, first.Update.Id], new[] { first, second, third }.Select(state => state.Chain));
+        var next = After(third, New(level: 5, form: "d") with { Round = "another" }, Nine.AddHours(3));
+        Assert.Equal(next.Update.Id, next.Chain);
+    }
+
+    [Fact]
     public void The_newer_update_sorts_first()
     {
         var first = After(null, New(), Nine);

@@ -79,6 +79,15 @@ public sealed class WheelRoundTests
     }
 
     [Fact]
+    public void Where_the_reason_is_noted_nobody_is_reminded_and_nothing_goes_up()
+    {
+        var scene = WheelScene.Running("2026-11-16", "2026-11-30", "start");
+        scene = scene with { Prompts = [.. scene.Prompts.Select(prompt => prompt with { Reason = "Insatsen vilar." })] };
+        Assert.Empty(OfRound(scene.At("2026-11-23 09:00")).Single().Notices);
+        Assert.Empty(OfRound(scene.At("2026-12-01 09:00")).Single().Notices);
+    }
+
+    [Fact]
     public void The_deputy_is_asked_when_the_owner_is_away_and_contributors_by_setting()
     {
         var scene = WheelScene.Running("2026-11-16", "2026-11-30") with

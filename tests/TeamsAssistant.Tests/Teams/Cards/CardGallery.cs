@@ -203,7 +203,7 @@ internal static class CardGallery
             Item() with { DiaryNumber = "KSN-2026-00442" }, "Kommunstyrelsen", new Uri("https://exempel.sharepoint.com/a.docx"), [], language),
         ["wheel"] = language => WheelCard.Of(Wheel(), committee => committee == "KS", language),
         ["wheel-none"] = language => WheelCard.Of([], _ => true, language),
-        ["wheel-many"] = language => WheelCard.Of([.. Enumerable.Range(1, 60).Select(i => Line($"{LongName} {i}"[..60], "KS", WheelState.Planned, paused: false))], _ => true, language),
+        ["wheel-many"] = language => WheelCard.Of([.. Enumerable.Range(1, 60).Select(i => Line($"{i} {LongName}"[..60], "KS", WheelState.Planned, paused: false))], _ => true, language),
         ["plan-form"] = language => PlanFormCard.Of(Plan(), [], [Sample.Board], true, language),
         ["plan-form-wrong"] = language => PlanFormCard.Of(
             Plan() with { Start = "i morgon", Committee = "XX", Name = "" },
