@@ -11,7 +11,7 @@ namespace TeamsAssistant.Rounds.Answering;
 public sealed partial class GiveAnswer(IUpdates updates, IRoundChannel channel, MunicipalClock clock, ILogger<GiveAnswer> logger)
 {
     /// <summary>Checks who answers what, and stores the answer or says why not.</summary>
-    /// <param name="caller">Who answers; only owner, deputy and contributor may, and only while the register has her.</param>
+    /// <param name="caller">Who answers; only whom the roster lets, and only while the register has her.</param>
     /// <param name="file">What is known of the initiative; null when there is none.</param>
     /// <param name="request">What was sent.</param>
     /// <param name="door">The way in.</param>

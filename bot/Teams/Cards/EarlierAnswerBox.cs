@@ -1,11 +1,15 @@
 using AdaptiveCards;
 using TeamsAssistant.Calendar;
+using TeamsAssistant.Rounds.Answering;
 
 namespace TeamsAssistant.Teams.Cards;
 
 /// <summary>The whole answer that stands, to read beside the fields.</summary>
 internal static class EarlierAnswerBox
 {
+    private const int RoomForBoth = 9_500;
+    private const int Least = 160;
+
     public static AdaptiveContainer? Of(AnswerFormView view, Wording words)
     {
         if (view.Earlier is not { Update: { Answer: var answer } update } earlier)
@@ -13,6 +17,7 @@ internal static class EarlierAnswerBox
             return null;
         }
 
+        var longest = Room(view.Fields);
         var day = Wording.Iso(MunicipalClock.DayOf(update.At));
         return Pieces.Box(
             AdaptiveContainerStyle.Emphasis,
@@ -20,14 +25,21 @@ internal static class EarlierAnswerBox
                 Pieces.Line(Pieces.Strong(earlier.By is { } by ? words["status.answeredBy", CardText.Literal(by, 80), day] : words["status.answered", day])),
                 Pieces.Fact(words["status.level"], words.Level(answer.Level)),
                 answer.Progress is { } percent ? Pieces.Fact(words["status.progress"], words.Percent(percent)) : null,
-                .. Pieces.Said(words["status.done"], answer.Done),
-                .. Pieces.Said(words["status.deviation"], answer.Deviation),
-                .. Pieces.Said(words["status.measure"], answer.Measure),
-                .. Pieces.Said(words["status.decider"], answer.Decider),
+                .. Pieces.Said(words["status.done"], answer.Done, longest),
+                .. Pieces.Said(words["status.deviation"], answer.Deviation, longest),
+                .. Pieces.Said(words["status.measure"], answer.Measure, longest),
+                .. Pieces.Said(words["status.decider"], answer.Decider, Math.Min(longest, Pieces.ShortText)),
                 answer.Forecast is { } forecast ? Pieces.Fact(words["receipt.forecast", $"{update.ForecastYear}"], words.Amount(forecast)) : null,
-                .. Pieces.Said(words["status.why"], answer.ForecastWhy),
-                .. answer.Indicators.Select(value => IndicatorLine.Of(view.Initiative, value, words)),
-                .. Pieces.Said(words["status.lesson"], answer.Lesson),
+                .. Pieces.Said(words["status.why"], answer.ForecastWhy, Math.Min(longest, Pieces.ShortText)),
+                .. answer.Indicators.Take(IndicatorLine.Most).Select(value => IndicatorLine.Of(view.Initiative, value, words)),
+                .. Pieces.Said(words["status.lesson"], answer.Lesson, longest),
             ]);
+    }
+
+    // What stands in the fields goes before: the card holds no more than it holds.
+    private static int Room(AnswerForm fields)
+    {
+        string?[] typed = [fields.Done, fields.Deviation, fields.Measure, fields.Decider, fields.Why, fields.Lesson];
+        return Math.Clamp((RoomForBoth - typed.Sum(text => CardText.SizeOf(text ?? ""))) / typed.Length, Least, Pieces.LongText);
     }
 }

@@ -8,6 +8,9 @@ namespace TeamsAssistant.Teams.Cards;
 /// <summary>A value that was given for an indicator: Nöjd Region-Index 2026 45,2 %.</summary>
 internal static class IndicatorLine
 {
+    /// <summary>Most lines of one card.</summary>
+    public const int Most = 5;
+
     public static AdaptiveRichTextBlock Of(Initiative initiative, IndicatorValue given, Wording words)
     {
         var known = initiative.Indicators.FirstOrDefault(one => string.Equals(one.Id, given.Indicator, StringComparison.OrdinalIgnoreCase));

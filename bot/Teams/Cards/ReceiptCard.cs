@@ -33,10 +33,10 @@ public static class ReceiptCard
                 .. Pieces.Said(words["status.done"], answer.Done),
                 .. Pieces.Said(words["status.deviation"], answer.Deviation),
                 .. Pieces.Said(words["status.measure"], answer.Measure),
-                .. Pieces.Said(words["status.decider"], answer.Decider),
+                .. Pieces.Said(words["status.decider"], answer.Decider, Pieces.ShortText),
                 answer.Forecast is { } forecast ? Pieces.Fact(words["receipt.forecast", Year(view)], words.Amount(forecast)) : null,
-                .. Pieces.Said(words["status.why"], answer.ForecastWhy),
-                .. answer.Indicators.Select(value => IndicatorLine.Of(view.Initiative, value, words)),
+                .. Pieces.Said(words["status.why"], answer.ForecastWhy, Pieces.ShortText),
+                .. answer.Indicators.Take(IndicatorLine.Most).Select(value => IndicatorLine.Of(view.Initiative, value, words)),
                 .. Pieces.Said(words["status.lesson"], answer.Lesson),
                 Buttons.Row(
                     Buttons.Press(words["form.correct"], new AnswerCorrect(view.Initiative.Id, view.Update.Id, view.Update.Round, language)),

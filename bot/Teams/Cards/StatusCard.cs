@@ -29,8 +29,8 @@ public static class StatusCard
                 .. answer is null ? [] : Pieces.Said(words["status.done"], answer.Done),
                 .. answer is null ? [] : Pieces.Said(words["status.deviation"], answer.Deviation),
                 .. answer is null ? [] : Pieces.Said(words["status.measure"], answer.Measure),
-                .. answer is null ? [] : Pieces.Said(words["status.decider"], answer.Decider),
-                .. answer is null ? [] : Pieces.Said(words["status.why"], answer.ForecastWhy),
+                .. answer is null ? [] : Pieces.Said(words["status.decider"], answer.Decider, Pieces.ShortText),
+                .. answer is null ? [] : Pieces.Said(words["status.why"], answer.ForecastWhy, Pieces.ShortText),
                 .. Indicators(view, words),
                 view.Latest is { } latest ? Pieces.Small(Answered(latest.Update, view.AnsweredBy, words)) : null,
                 Buttons.Row(

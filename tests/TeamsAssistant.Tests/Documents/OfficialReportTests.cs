@@ -1,6 +1,7 @@
 using TeamsAssistant.Documents.Reports;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Texts;
+using TeamsAssistant.Updates;
 
 namespace TeamsAssistant.Tests.Documents;
 
@@ -78,6 +79,49 @@ public sealed class OfficialReportTests
             Assert.NotNull(figure.Source.At);
         });
     }
+
+    [Fact]
+    public void Progress_that_a_weekly_answer_did_not_say_leads_to_the_update_that_did()
+    {
+        var input = ReportExample.Input();
+        var at = new DateTimeOffset(2026, 10, 1, 8, 0, 0, TimeSpan.Zero);
+        var said = new GivenProgress(45, "upd-earlier", input.Register.People[2].Id, at);
+        var figure = OfficialReport.Of(With(input, 1, state => state with
+        {
+            Update = state.Update with { Answer = state.Update.Answer with { Progress = null, Decider = "Förvaltningschefen" } },
+            Progress = said,
+        })).Figures.First(figure => figure.Kind == FigureKind.Progress && figure.Initiative == input.Standings[1].Initiative.Id);
+
+        Assert.Equal(("45\u00A0%", "upd-earlier", at), (figure.Text, figure.Source.Id, figure.Source.At!.Value));
+        Assert.Equal(input.Register.People[2].Name, figure.Source.By);
+    }
+
+    [Fact]
+    public void An_indicators_outcome_that_was_answered_leads_to_its_update()
+    {
+        var input = ReportExample.Input();
+        var given = new GivenIndicator(new IndicatorValue("N2", 2026, 81.5m), "upd-n2", input.Register.People[2].Id, default);
+        var figures = OfficialReport.Of(With(input, 3, state => state with { Indicators = [given] })).Figures
+            .Where(figure => figure.Kind == FigureKind.IndicatorOutcome)
+            .ToDictionary(figure => figure.Indicator!, figure => (figure.Text, figure.Source.Id));
+
+        Assert.Equal(("81,5", "upd-n2"), figures["N2"]);
+        Assert.Equal("47,5", figures["N1"].Text);
+    }
+
+    [Fact]
+    public void Who_decides_a_measure_stands_with_it()
+    {
+        var input = ReportExample.Input();
+        var at = input.Standings.ToList().FindIndex(standing => input.Current(standing)?.Answer.Deviation is not null);
+        var changed = With(input, at, state => state with { Update = state.Update with { Answer = state.Update.Answer with { Decider = "Förvaltningschefen" } } });
+        Assert.Contains("Beslut: Förvaltningschefen.", ReportText.Under(OfficialReport.Of(changed), "Avvikelser och åtgärder"), StringComparison.Ordinal);
+    }
+
+    private static OfficialReportInput With(OfficialReportInput input, int at, Func<LatestState, LatestState> change) => input with
+    {
+        Standings = [.. input.Standings.Select((standing, i) => i == at ? standing with { State = change(standing.State!) } : standing)],
+    };
 
     [Fact]
     public void Every_outcome_leads_to_its_import()

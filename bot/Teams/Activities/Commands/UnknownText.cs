@@ -19,15 +19,16 @@ internal sealed class UnknownText(IOverview overviews, MunicipalClock clock)
     /// <param name="cancellation">Cancels the reading.</param>
     public async Task<CardMessage> AnswerAsync(CommandTurn turn, Phrase? near, CancellationToken cancellation)
     {
-        var register = (await overviews.ReadAsync(cancellation)).Register;
+        var overview = await overviews.ReadAsync(cancellation);
+        var register = overview.Register;
         if (register.FindPerson(turn.Caller.Id) is not { } person)
         {
             return NoticeCard.Of(new Refusal("person.unknown"), turn.Language);
         }
 
-        if (Named(turn.Argument, person, register) is { Count: > 0 } named)
+        if (Named(turn.Argument, person, overview) is { Count: > 0 } named)
         {
-            return Ask(turn, named);
+            return Ask(turn, named, overview);
         }
 
         var offer = HelpOffer.For(person, register, clock.Today, turn.Language);
@@ -37,14 +38,14 @@ internal sealed class UnknownText(IOverview overviews, MunicipalClock clock)
         return NoticeCard.Of(NoticeKind.Note, text, near?.Language ?? turn.Language);
     }
 
-    private IReadOnlyList<Initiative> Named(string text, Person person, Register register)
+    private IReadOnlyList<Initiative> Named(string text, Person person, MunicipalityOverview overview)
     {
-        var match = NameInQuestion.Read(text, register.Initiatives, clock.Today).Match;
-        var seen = Visibility.For(person, register).Select(one => one.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var match = NameInQuestion.Read(text, overview.Register.Initiatives, clock.Today).Match;
+        var seen = overview.VisibleTo(person).Select(one => one.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return [.. match.Initiatives.Where(one => seen.Contains(one.Id))];
     }
 
-    private CardMessage Ask(CommandTurn turn, IReadOnlyList<Initiative> named)
+    private CardMessage Ask(CommandTurn turn, IReadOnlyList<Initiative> named, MunicipalityOverview overview)
     {
         if (named is not [var one])
         {
@@ -57,7 +58,7 @@ internal sealed class UnknownText(IOverview overviews, MunicipalClock clock)
             new(texts[turn.Language, "budget.status"], new StatusShow(one.Id, turn.Language)),
             new(texts[turn.Language, "status.budget"], new BudgetShow(one.Id, clock.Today.Year, turn.Language)),
         ];
-        if (one.MayBeAnsweredBy(turn.Caller.Id))
+        if (overview.MayAnswer(turn.Caller.Id, one))
         {
             choices.Add(new(texts[turn.Language, "status.update"], new UpdateOpen(one.Id, turn.Language)));
         }

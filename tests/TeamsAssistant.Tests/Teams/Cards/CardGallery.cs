@@ -79,6 +79,29 @@ internal static class CardGallery
             },
             language),
         ["form-between"] = language => AnswerFormCard.Of(Form() with { Round = null, Budget = null }, language),
+        ["form-week"] = language => AnswerFormCard.Of(
+            Form() with { Asks = Asks.In(Cadence.Week), Last = Sample.Update(), MaySkip = true, MayLeave = true, MayShowLast = true, Position = (1, 5) }, language),
+        ["form-questions"] = language => AnswerFormCard.Of(
+            Form() with
+            {
+                Asks = Asks.In(Cadence.Tertial),
+                Due = [new DueIndicator(Sample.Initiative().Indicators[0], 2026, 45, 38, 2020)],
+                Proposals = 3,
+                Fields = AnswerForm.Of(Sample.Answer() with { Indicators = [new IndicatorValue("NRI", 2026, 20.5m)] }),
+                Questions = [new Refusal("answer.indicatorLower", "indicator.NRI"), new Refusal("answer.looksLikePhone", "done")],
+            },
+            language),
+        ["form-earlier"] = language => AnswerFormCard.Of(
+            Form() with { Fields = AnswerForm.Of(Sample.Answer()), Earlier = new EarlierAnswer(Sample.Update(), "Anna Exempelsson") }, language),
+        ["leave"] = language => LeaveCard.Of(Sample.Initiative(), "2026-T3", [.. People.Select((name, i) => Sample.Person(Id(i), name))], language),
+        ["own-round"] = language => OwnRoundCard.Of(
+            new OwnRoundView(
+                Sample.Overview(Initiatives(), 3),
+                Sample.Board.Name,
+                [.. Sample.Overview(Initiatives(), 1).Prompts.Take(4).Select(prompt => prompt with { Latest = Sample.State() })],
+                Sample.Anna,
+                "29:anna"),
+            language),
         ["receipt"] = language => ReceiptCard.Of(new ReceiptView(Sample.Initiative(), Sample.Update(), Sample.Round(), AllAnswered: true), language),
         ["receipt-late"] = language => ReceiptCard.Of(
             new ReceiptView(

@@ -82,6 +82,29 @@ public sealed class HostileCardTests
 
     [Theory]
     [MemberData(nameof(All))]
+    public void What_a_form_leads_to_fits(int which, string language)
+    {
+        var (text, reader) = (Texts[which], Language.From(language));
+        var people = Enumerable.Range(0, 200).Select(i => Sample.Person($"11111111-1111-4111-8111-{i:000000000000}", text)).ToList();
+        var overview = Sample.Overview(Sixty(text), 30);
+        var longest = text[..Answer.LongestText];
+        var answer = Sample.Answer(SituationLevel.Critical, longest, longest, longest) with
+        {
+            Decider = text[..Answer.LongestLine],
+            ForecastWhy = text[..Answer.LongestLine],
+            Lesson = longest,
+            Indicators = [.. Enumerable.Range(0, 40).Select(i => new IndicatorValue("X" + i, 2026, decimal.MaxValue))],
+        };
+
+        Valid(LeaveCard.Of(Sample.Initiative(text), "2026-T3", people, reader, new Refusal("leave.unknownPerson")));
+        Valid(OwnRoundCard.Of(new OwnRoundView(overview, text, overview.Prompts, "p1", "29:" + new string('x', 120)), reader));
+        Valid(ReceiptCard.Of(new ReceiptView(Sample.Initiative(text), Sample.Update(answer), Sample.Round(), AllAnswered: true), reader));
+        Valid(StatusCard.Of(CardGallery.Status() with { Initiative = Sample.Initiative(text), Latest = Sample.State(Sample.Update(answer)) }, reader));
+        Valid(AnswerFormCard.Of(CardGallery.Form() with { Initiative = Sample.Initiative(text), Earlier = new EarlierAnswer(Sample.Update(answer), text) }, reader));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
     public void The_short_cards_fit(int which, string language)
     {
         var (text, reader) = (Texts[which], Language.From(language));
@@ -96,9 +119,15 @@ public sealed class HostileCardTests
     {
         var text = string.Concat(Enumerable.Repeat("Fältgruppen på plats åter. ", 80))[..Answer.LongestText];
         var fields = new AnswerForm { Level = "3", Progress = "60", Done = text, Deviation = text, Measure = text, Lesson = text };
+        var earlier = Sample.Answer(done: text, deviation: text, measure: text) with { Lesson = text };
 
         var message = AnswerFormCard.Of(
-            CardGallery.Form() with { Fields = fields, Faults = [new Refusal("answer.identityNumber", "done")] },
+            CardGallery.Form() with
+            {
+                Fields = fields,
+                Faults = [new Refusal("answer.identityNumber", "done")],
+                Earlier = new EarlierAnswer(Sample.Update(earlier), "Anna"),
+            },
             Language.Swedish);
 
         Valid(message);
