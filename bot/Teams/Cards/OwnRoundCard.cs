@@ -48,7 +48,13 @@ public static class OwnRoundCard
         var refresh = new RoundRefresh(round.Id, language);
         message.Card.Refresh = new AdaptiveRefresh
         {
-            Action = new AdaptiveExecuteAction { Title = new Wording(language)["round.refresh"], Verb = refresh.Verb, Data = refresh.ToData() },
+            Action = new AdaptiveExecuteAction
+            {
+                Title = new Wording(language)["round.refresh"],
+                Verb = refresh.Verb,
+                Data = refresh.ToData(),
+                AssociatedInputs = AdaptiveAssociatedInputs.None,
+            },
             UserIds = [.. teamsIds.Take(MostRefreshed)],
         };
         return message;

@@ -59,9 +59,6 @@ internal static class Pieces
     /// <summary>A bold label and its value: Period 1 september–31 december.</summary>
     public static AdaptiveRichTextBlock Fact(string label, string value) => Line(Strong(label), Run("\u00A0" + value, 400));
 
-    /// <summary>Most bytes of a short free text on a card: who decides, why a forecast is off.</summary>
-    public const int ShortText = 600;
-
     /// <summary>A section with a free text in its paragraphs, so many bytes at most.</summary>
     public static IEnumerable<AdaptiveElement> Said(string label, string? text, int longest = LongText)
     {

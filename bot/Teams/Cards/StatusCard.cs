@@ -29,8 +29,8 @@ public static class StatusCard
                 .. answer is null ? [] : Pieces.Said(words["status.done"], answer.Done),
                 .. answer is null ? [] : Pieces.Said(words["status.deviation"], answer.Deviation),
                 .. answer is null ? [] : Pieces.Said(words["status.measure"], answer.Measure),
-                .. answer is null ? [] : Pieces.Said(words["status.decider"], answer.Decider, Pieces.ShortText),
-                .. answer is null ? [] : Pieces.Said(words["status.why"], answer.ForecastWhy, Pieces.ShortText),
+                answer?.Decider is { } decider ? Pieces.Fact(words["status.decider"], decider) : null,
+                answer?.ForecastWhy is { } why ? Pieces.Fact(words["status.why"], why) : null,
                 .. Indicators(view, words),
                 view.Latest is { } latest ? Pieces.Small(Answered(latest.Update, view.AnsweredBy, words)) : null,
                 Buttons.Row(

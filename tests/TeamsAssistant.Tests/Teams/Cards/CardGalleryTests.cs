@@ -50,14 +50,15 @@ public sealed class CardGalleryTests
 
     [Theory]
     [MemberData(nameof(Everything))]
-    public void Only_a_button_that_sends_a_form_asks_for_its_inputs(string name, string language)
+    public void Only_a_button_that_needs_what_was_typed_asks_for_it(string name, string language)
     {
         var buttons = CardGallery.Cards[name](Language.From(language)).ToContent()
             .Descendants().OfType<Newtonsoft.Json.Linq.JObject>()
             .Where(element => (string?)element["type"] is "Action.Execute" or "Action.Submit");
 
         Assert.All(buttons, button => Assert.Equal(
-            (string?)button["data"]!["verb"] is "answer.send" or "round.plan" or "reason.send" or "handover.find",
+            (string?)button["data"]!["verb"]
+                is "answer.send" or "answer.aid" or "answer.leaveTo" or "round.plan" or "reason.send" or "handover.find",
             (string?)button["associatedInputs"] != "none"));
     }
 }
