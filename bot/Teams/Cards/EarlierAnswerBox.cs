@@ -8,7 +8,7 @@ namespace TeamsAssistant.Teams.Cards;
 /// <summary>The whole answer that stands, to read beside the fields.</summary>
 internal static class EarlierAnswerBox
 {
-    private const int RoomForBoth = 8_000;
+    private const int RoomForBoth = 7_000;
     private const int FrameOfParagraph = 150;
     private const int Least = 160;
 

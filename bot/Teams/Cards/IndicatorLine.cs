@@ -9,7 +9,7 @@ namespace TeamsAssistant.Teams.Cards;
 internal static class IndicatorLine
 {
     /// <summary>Most lines of one card.</summary>
-    public const int Most = 5;
+    public const int Most = 4;
 
     public static AdaptiveRichTextBlock Of(Initiative initiative, IndicatorValue given, Wording words)
     {
