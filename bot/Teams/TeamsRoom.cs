@@ -98,6 +98,7 @@ internal static class TeamsRoom
         .AddSingleton<PlanDesk>()
         .AddSingleton<AwayDesk>()
         .AddSingleton<ReminderDesk>()
+        .AddSingleton<ExportDesk>()
         .AddSingleton<ReasonDesk>()
         .AddSingleton<INoticeCards, NoticeCards>()
         .AddSingleton<TasksDesk>()
@@ -160,5 +161,6 @@ internal static class TeamsRoom
         .AddSingleton<ICardAction, OpenHandOver>()
         .AddSingleton<ICardAction, FindReceiver>()
         .AddSingleton<ICardAction, StartRound>()
+        .AddSingleton<ICardAction, ExportRound>()
         .AddSingleton<CardActionRouter>();
 }

@@ -89,7 +89,13 @@ internal sealed class MissingDesk(IOverview overviews, IConversations conversati
             language,
             overview.VisibleTo(person).Select(initiative => initiative.Id).ToHashSet(StringComparer.OrdinalIgnoreCase),
             trouble is { } known ? Say(known.Code, known.InChannel, language) : null,
-            delivery is null ? [] : [.. delivery.Unreached.Select(unreached => NotReached(unreached, names, language))]);
+            new OverviewExtras
+            {
+                MayRemind = Followed.By(person, status, overview).Count > 0,
+                MayExport = Followed.Coordinates(person, status),
+                Trends = AreaTrend.Of(overview.Trends, round, language),
+                Unreached = delivery is null ? [] : [.. delivery.Unreached.Select(unreached => NotReached(unreached, names, language))],
+            });
     }
 
     private static (string Name, string Why) NotReached(Unreached unreached, Dictionary<string, string> names, Language language) => (

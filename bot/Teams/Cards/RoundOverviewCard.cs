@@ -24,7 +24,7 @@ public static class RoundOverviewCard
     /// <param name="language">The reader's language.</param>
     /// <param name="seen">Insats-ids that the reader may see, the others are only counted; null: all.</param>
     /// <param name="notice">What the reader should know about the round's shared card, or null.</param>
-    /// <param name="unreached">Whom the round's messages could not be delivered to, and why and what to do.</param>
+    /// <param name="extras">What those who follow it up get beside, or null: nothing.</param>
     public static CardMessage Of(
         RoundOverview overview,
         Committee? committee,
@@ -33,7 +33,7 @@ public static class RoundOverviewCard
         Language language,
         IReadOnlySet<string>? seen = null,
         string? notice = null,
-        IReadOnlyList<(string Name, string Why)>? unreached = null)
+        OverviewExtras? extras = null)
     {
         var words = new Wording(language);
         var round = overview.Round;
@@ -54,10 +54,16 @@ public static class RoundOverviewCard
                     Pieces.Figure(words["overview.missing"], Count(missing.Count, words), AdaptiveTextSize.Large),
                     Pieces.Figure(words["overview.late"], Count(late.Count, words), AdaptiveTextSize.Large)),
                 notice is null ? null : Pieces.Alert(notice),
-                .. Unreached(unreached ?? [], words),
-                Buttons.Row(mayCreateItem && round is { Committee: { } body, Meeting: { } meeting }
-                    ? Buttons.Press(words["overview.createItem", Wording.Iso(meeting)], new AgendaCreate(body, meeting, language))
-                    : null),
+                .. Unreached(extras?.Unreached ?? [], words),
+                Buttons.Row(
+                    missing.Count > 0 && extras is { MayRemind: true } ? Buttons.Press(words["overview.remind"], new RemindAsk(round.Id, language)) : null,
+                    extras is { MayExport: true } ? Buttons.Press(words["overview.export"], new RoundExport(round.Id, language)) : null,
+                    mayCreateItem && round is { Committee: { } body, Meeting: { } meeting }
+                        ? Buttons.Press(words["overview.createItem", Wording.Iso(meeting)], new AgendaCreate(body, meeting, language))
+                        : null),
+                .. RoundOverviewSections.Groups(overview, words),
+                .. RoundOverviewSections.Levels([.. overview.Answered.Where(prompt => seen is null || seen.Contains(prompt.Initiative.Id))], words),
+                .. RoundOverviewSections.Trends(extras?.Trends ?? [], words),
                 .. List(words["overview.missingList", missing.Count], missing, MostMissing, names, seen, words),
                 .. List(words["overview.lateList", late.Count], late, MostLate, names, seen, words),
                 .. List(words["overview.answeredList", inTime.Count], inTime, MostAnswered, names, seen, words),

@@ -74,8 +74,9 @@ public sealed class WallTests
     }
 
     [Fact]
-    public void Only_the_Word_writer_knows_Open_XML() =>
-        AssertOnly(type => type.Namespace.StartsWith("TeamsAssistant.Documents.Word", StringComparison.Ordinal), "DocumentFormat.OpenXml");
+    public void Only_the_writers_of_documents_and_tables_know_Open_XML() => AssertOnly(
+        type => type.Namespace.StartsWith("TeamsAssistant.Documents.Word", StringComparison.Ordinal) || type.FullName == "TeamsAssistant.Documents.Tables.WorkbookWriter",
+        "DocumentFormat.OpenXml");
 
     [Fact]
     public void Nobody_but_the_composition_names_the_demo() =>

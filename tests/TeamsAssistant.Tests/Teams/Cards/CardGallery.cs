@@ -1,12 +1,9 @@
 using TeamsAssistant.Access;
 using TeamsAssistant.Budget;
-using TeamsAssistant.Calendar;
 using TeamsAssistant.Committees;
 using TeamsAssistant.Initiatives;
-using TeamsAssistant.Overview;
 using TeamsAssistant.Rounds;
 using TeamsAssistant.Rounds.Answering;
-using TeamsAssistant.Rounds.Duties;
 using TeamsAssistant.Rounds.Planning;
 using TeamsAssistant.Rounds.Wheel;
 using TeamsAssistant.Teams;
@@ -20,7 +17,7 @@ namespace TeamsAssistant.Tests.Teams.Cards;
 /// <summary>Every card in every state that looks different, by name.</summary>
 internal static class CardGallery
 {
-    private const string LongName = "Samverkan mot våld i nära relationer och hedersrelaterat våld och förtryck i hela kommunen";
+    public const string LongName = "Samverkan mot våld i nära relationer och hedersrelaterat våld och förtryck i hela kommunen";
 
     private static readonly string[] Names =
     [
@@ -28,14 +25,14 @@ internal static class CardGallery
         "SSPF-samverkan", "Mobilt samverkansteam", "Stöd att lämna kriminalitet", "Mer offentlig närvaro", "Belysning i Lagersberg",
     ];
 
-    private static readonly string[] People =
+    public static readonly string[] People =
         ["Anna Exempelsson", "Bo Provberg", "Cecilia Testlund", "David Mallgren", "Eva Förlagström", "Farid Modellsson"];
 
-    private static readonly Committee LongBoard = new("SAN", "Social- och arbetsmarknadsnämndens utskott för trygghet", "SAN");
+    public static readonly Committee LongBoard = new("SAN", "Social- och arbetsmarknadsnämndens utskott för trygghet", "SAN");
 
-    private static readonly Dictionary<string, string> PeopleById = Enumerable.Range(0, People.Length).ToDictionary(Id, i => People[i]);
+    public static readonly Dictionary<string, string> PeopleById = Enumerable.Range(0, People.Length).ToDictionary(Id, i => People[i]);
 
-    public static IReadOnlyDictionary<string, Func<Language, CardMessage>> Cards { get; } = new Dictionary<string, Func<Language, CardMessage>>
+    public static IReadOnlyDictionary<string, Func<Language, CardMessage>> Cards { get; } = new Dictionary<string, Func<Language, CardMessage>>(DutyGallery.Cards)
     {
         ["round-open"] = language => RoundCard.Of(Sample.Overview(Initiatives(), 3), Sample.Board, Asked(), language),
         ["round-complete"] = language => RoundCard.Of(Sample.Overview(Initiatives(), 12), Sample.Board, Asked(), language),
@@ -163,57 +160,13 @@ internal static class CardGallery
             PeopleById,
             false,
             language,
-            unreached: [.. Enumerable.Range(1, 12).Select(number => ($"Person {number}", TeamsTexts.Source[language, "reach.disabled"]))]),
+            extras: new OverviewExtras
+            {
+                Unreached = [.. Enumerable.Range(1, 12).Select(number => ($"Person {number}", TeamsTexts.Source[language, "reach.disabled"]))],
+            }),
         ["progress"] = language => ProgressCard.Of(1_000, 340, 0, language),
         ["progress-done"] = language => ProgressCard.Of(1_000, 988, 12, language),
         ["overview-one"] = language => RoundOverviewCard.Of(Sample.Overview([Sample.Initiative()], 1), Sample.Board, PeopleById, false, language),
-        ["away"] = language => AwayCard.Of(
-            new AwayView(
-                Sample.Anna,
-                null,
-                new Period(new DateOnly(2027, 7, 1), new DateOnly(2027, 7, 15)),
-                People[1],
-                [.. Initiatives().Select((one, i) => (one, i == 3 ? null : People[1]))])
-            {
-                StandInIsAway = true,
-            },
-            language),
-        ["away-other"] = language => AwayCard.Of(
-            new AwayView(Sample.Anna, People[0], new Period(new DateOnly(2027, 7, 1), new DateOnly(2027, 7, 1)), null, []), language),
-        ["handover-ask"] = language => HandOverCard.Ask(HandOver(), language),
-        ["handover-receipt"] = language => HandOverCard.Receipt(HandOver(), language),
-        ["handover-history"] = language => HandOverListCard.Of(
-            [.. Enumerable.Range(0, 20).Select(i => new HandOver(Id(i % 6), Id((i + 1) % 6), ["A", "B"], Id((i + 2) % 6), Sample.At))], PeopleById, language),
-        ["handover-none"] = language => HandOverListCard.Of([], PeopleById, language),
-        ["tasks"] = language => TasksCard.Of(Tasks(), one => one.Id == "I1" ? Sample.State() : null, language),
-        ["tasks-many"] = language => TasksCard.Of(
-            Tasks() with
-            {
-                Owned = Sixty(),
-                WithoutOwner = Sixty(),
-                StandingIn = Sixty(),
-                Questions = [.. Sample.Overview(Sixty(), 0).Prompts.Select(prompt => new OpenQuestion(Sample.Round(), prompt, QuestionBond.StandIn))],
-            },
-            _ => null,
-            language),
-        ["tasks-none"] = language => TasksCard.Of(new PersonalTasks { Today = new DateOnly(2026, 11, 24) }, _ => null, language),
-        ["unowned"] = language => UnownedCard.Of(Sixty(), language),
-        ["unowned-none"] = language => UnownedCard.Of([], language),
-        ["history"] = language => HistoryCard.Of(new HistoryView(Sample.Initiative(), Updates(40), 0, PeopleById), language),
-        ["history-older"] = language => HistoryCard.Of(new HistoryView(Sample.Initiative(LongName), Updates(40), 5, PeopleById), language),
-        ["history-none"] = language => HistoryCard.Of(new HistoryView(Sample.Initiative(), [], 0, PeopleById), language),
-        ["handover-form"] = language => HandOverCard.Form(Id(0), People[0], language),
-        ["remind"] = language => RemindCard.Of(Sample.Round(), 240, many: true, language),
-        ["reason"] = language => ReasonCard.Of(
-            Sample.Round(), Id(0), Initiatives(), "Tjänsten är vakant.", new Refusal("reason.tooLong"), language),
-        ["notice-asked"] = language => NoticeScene.Draw(NoticeScene.Asked, language),
-        ["notice-reminder-late"] = language => NoticeScene.Draw(NoticeScene.Reminder, language, new DateOnly(2026, 12, 3)),
-        ["notice-escalation"] = language => NoticeScene.Draw(NoticeScene.Escalation, language, new DateOnly(2026, 12, 1)),
-        ["notice-critical"] = language => NoticeScene.Draw(NoticeScene.Critical, language),
-        ["notice-without-owner"] = language => NoticeScene.Draw(NoticeScene.WithoutOwner, language),
-        ["notice-handed-over"] = language => NoticeScene.Draw(NoticeScene.HandedOver, language),
-        ["notice-left"] = language => NoticeScene.Draw(NoticeScene.Left, language),
-        ["notice-start-question"] = language => NoticeScene.Draw(NoticeScene.StartQuestion, language),
         ["agenda"] = language => AgendaItemCard.Of(
             Item(),
             "Kommunstyrelsen",
@@ -300,32 +253,6 @@ internal static class CardGallery
         Budget = Sample.Budget(),
     };
 
-    private static HandOverView HandOver() => new(
-        Id(0), People[0], Id(1), People[1], [.. Sixty().Select((one, i) => new PersonalDuty(one, (DutyKind)(i % 4)))], 7);
-
-    private static PersonalTasks Tasks() => new()
-    {
-        Today = new DateOnly(2026, 11, 24),
-        Questions =
-        [
-            .. Sample.Overview(Initiatives(), 0).Prompts.Take(3).Select((prompt, i) => new OpenQuestion(Sample.Round(), prompt, (QuestionBond)i)),
-        ],
-        Owned = Initiatives()[..2],
-        StandingIn = Initiatives()[2..3],
-        WithoutOwner = Initiatives()[4..5],
-        ToClose = [Sample.Round()],
-    };
-
-    private static List<StatusUpdate> Updates(int count) =>
-    [
-        .. Enumerable.Range(0, count).Select(i => Sample.Update(Sample.Answer((SituationLevel)((i / 3 % 5) + 1)), late: i == 2) with
-        {
-            Id = $"u{i:000}",
-            At = Sample.At.AddDays(-7 * i),
-            Supersedes = i % 4 == 0 ? $"u{i + 1:000}" : null,
-        }),
-    ];
-
     private static AgendaItem Item() => new()
     {
         Id = "KS-2026-12-08-uppfoljning",
@@ -348,10 +275,10 @@ internal static class CardGallery
         Missing = [new MissingPart("MD", "Medborgardialog", Lack.ObjectCode), new MissingPart("OV", "Ordningsvakter", Lack.Budget)],
     };
 
-    private static List<Initiative> Initiatives() =>
+    public static List<Initiative> Initiatives() =>
         [.. Names.Select((name, i) => Sample.Initiative(name, "I" + i, i == 4 ? null : Id(i % People.Length)))];
 
-    private static List<Initiative> Sixty() =>
+    public static List<Initiative> Sixty() =>
         [.. Enumerable.Range(0, 60).Select(i => Sample.Initiative(i % 7 == 0 ? LongName : Names[i % Names.Length], $"I{i:00}", Id(i % People.Length)))];
 
     private static List<Person> AskedByMany() =>
@@ -366,5 +293,5 @@ internal static class CardGallery
 
     private static List<Person> Asked() => [.. People.Select((name, i) => Sample.Person(Id(i), name))];
 
-    private static string Id(int i) => $"{i + 1}{i + 1}{i + 1}{i + 1}{i + 1}{i + 1}{i + 1}{i + 1}-1111-4111-8111-111111111111";
+    public static string Id(int i) => $"{i + 1}{i + 1}{i + 1}{i + 1}{i + 1}{i + 1}{i + 1}{i + 1}-1111-4111-8111-111111111111";
 }

@@ -17,7 +17,7 @@ public sealed class PayloadTests
         BudgetShow.TryRead, StatusShow.TryRead, UpdateOpen.TryRead, AgendaCreate.TryRead, AnswerSkip.TryRead, AnswerLeave.TryRead,
         AnswerLeaveTo.TryRead, AnswerAid.TryRead, RoundRefresh.TryRead, RoundPress.TryRead, PlanSend.TryRead,
         AwaySet.TryRead, AwayEnd.TryRead, HandOverAsk.TryRead, HandOverConfirm.TryRead, TasksShow.TryRead, HistoryShow.TryRead,
-        RemindAsk.TryRead, RemindSend.TryRead, ReasonOpen.TryRead, ReasonSend.TryRead, HandOverOpen.TryRead, HandOverFind.TryRead, RoundStart.TryRead,
+        RemindAsk.TryRead, RemindSend.TryRead, ReasonOpen.TryRead, ReasonSend.TryRead, HandOverOpen.TryRead, HandOverFind.TryRead, RoundStart.TryRead, RoundExport.TryRead,
     ];
 
     private static readonly CardPayload[] Payloads =
@@ -49,6 +49,7 @@ public sealed class PayloadTests
         new ReasonSend("2026-T3", "p1", null, Language.Swedish),
         new HandOverOpen("p1", Language.Swedish),
         new HandOverFind("p1", null, Language.Swedish),
+        new RoundExport("2026-T3", Language.Swedish),
         new RoundStart("2026-T3", Language.Swedish),
         new TasksShow(Language.English),
         new HistoryShow("TU", 10, Language.Swedish),

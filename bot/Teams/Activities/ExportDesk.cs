@@ -1,0 +1,36 @@
+using TeamsAssistant.Access;
+using TeamsAssistant.Documents;
+using TeamsAssistant.Overview;
+using TeamsAssistant.Teams.Cards;
+using TeamsAssistant.Texts;
+
+namespace TeamsAssistant.Teams.Activities;
+
+/// <summary>Exports an open round as a workbook: for its coordinators, the initiatives of their committees.</summary>
+internal sealed class ExportDesk(IOverview overviews, RoundWorkbook workbooks)
+{
+    /// <summary>The workbook in the library.</summary>
+    public async Task<CardMessage> ExportAsync(Caller caller, string id, Language language, CancellationToken cancellation)
+    {
+        var overview = await overviews.ReadAsync(cancellation);
+        if (overview.Register.FindPerson(caller.Id) is not { } person)
+        {
+            return NoticeCard.Of(new Refusal("person.unknown"), language);
+        }
+
+        if (overview.OpenRounds.FirstOrDefault(open => open.Id == id) is not { } round)
+        {
+            return NoticeCard.Of(new Refusal("round.notOpen"), language);
+        }
+
+        var status = overview.Of(round);
+        var hers = status with { Prompts = [.. status.Prompts.Where(prompt => person.Has(Role.Coordinator, prompt.Initiative.Committee))] };
+        if (hers.Prompts.Count == 0)
+        {
+            return NoticeCard.Of(new Refusal("export.notYours"), language);
+        }
+
+        var file = await workbooks.PutAsync(hers, overview.Register, language, cancellation);
+        return ExportCard.Of(round, hers.Prompts.Count, file.Path[(file.Path.LastIndexOf('/') + 1)..], file.Link, language);
+    }
+}
