@@ -9,7 +9,7 @@ namespace TeamsAssistant.Teams.Cards;
 public static class HistoryCard
 {
     private const int MostRows = 5;
-    private const int MostPoints = 30;
+    private const int MostPoints = 20;
     private const int LongestText = 300;
 
     /// <summary>Draws the card.</summary>

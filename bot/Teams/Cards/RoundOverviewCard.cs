@@ -10,6 +10,7 @@ namespace TeamsAssistant.Teams.Cards;
 public static class RoundOverviewCard
 {
     private const int MostMissing = 25;
+    private const int MostMissingFollowed = 15;
     private const int MostLate = 5;
     private const int MostAnswered = 5;
     private const int MostUnreached = 10;
@@ -55,8 +56,8 @@ public static class RoundOverviewCard
                     Pieces.Figure(words["overview.late"], Count(late.Count, words), AdaptiveTextSize.Large)),
                 notice is null ? null : Pieces.Alert(notice),
                 .. Unreached(extras?.Unreached ?? [], words),
+                Buttons.Row(missing.Count > 0 && extras is { MayRemind: true } ? Buttons.Press(words["overview.remind"], new RemindAsk(round.Id, language)) : null),
                 Buttons.Row(
-                    missing.Count > 0 && extras is { MayRemind: true } ? Buttons.Press(words["overview.remind"], new RemindAsk(round.Id, language)) : null,
                     extras is { MayExport: true } ? Buttons.Press(words["overview.export"], new RoundExport(round.Id, language)) : null,
                     mayCreateItem && round is { Committee: { } body, Meeting: { } meeting }
                         ? Buttons.Press(words["overview.createItem", Wording.Iso(meeting)], new AgendaCreate(body, meeting, language))
@@ -64,7 +65,7 @@ public static class RoundOverviewCard
                 .. RoundOverviewSections.Groups(overview, words),
                 .. RoundOverviewSections.Levels([.. overview.Answered.Where(prompt => seen is null || seen.Contains(prompt.Initiative.Id))], words),
                 .. RoundOverviewSections.Trends(extras?.Trends ?? [], words),
-                .. List(words["overview.missingList", missing.Count], missing, MostMissing, names, seen, words),
+                .. List(words["overview.missingList", missing.Count], missing, extras is null ? MostMissing : MostMissingFollowed, names, seen, words),
                 .. List(words["overview.lateList", late.Count], late, MostLate, names, seen, words),
                 .. List(words["overview.answeredList", inTime.Count], inTime, MostAnswered, names, seen, words),
             ]);
