@@ -3,7 +3,7 @@ using TeamsAssistant.Rounds.Notices;
 namespace TeamsAssistant.Tests.Drivers;
 
 /// <summary>Takes notices as the outbox does, each once by its key, and keeps when it was added.</summary>
-internal sealed class RecordedNotices(TimeProvider time) : INotices
+internal sealed class RecordedNotices(TimeProvider? time = null) : INotices
 {
     private readonly Lock gate = new();
     private readonly Dictionary<Notice, DateTimeOffset> added = [];
@@ -22,6 +22,18 @@ internal sealed class RecordedNotices(TimeProvider time) : INotices
         }
     }
 
+    /// <summary>The same without when.</summary>
+    public IReadOnlyList<Notice> Notices => [.. All.Select(pair => pair.Notice)];
+
+    /// <summary>Forgets what was added, so that a test sees its own.</summary>
+    public void Clear()
+    {
+        lock (gate)
+        {
+            added.Clear();
+        }
+    }
+
     public Task AddAsync(IReadOnlyCollection<Notice> notices, CancellationToken cancellation)
     {
         lock (gate)
@@ -34,7 +46,7 @@ internal sealed class RecordedNotices(TimeProvider time) : INotices
 
             foreach (var notice in notices)
             {
-                added.TryAdd(notice with { NotBefore = default }, time.GetUtcNow());
+                added.TryAdd(notice with { NotBefore = default }, (time ?? TimeProvider.System).GetUtcNow());
             }
         }
 

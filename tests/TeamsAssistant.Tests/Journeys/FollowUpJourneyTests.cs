@@ -5,7 +5,6 @@ using TeamsAssistant.Teams.Cards.Notices;
 using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Tests.Builders;
 using TeamsAssistant.Tests.Drivers;
-using TeamsAssistant.Tests.StandIns;
 using TeamsAssistant.Texts;
 using NoticeKind = TeamsAssistant.Rounds.Notices.NoticeKind;
 
@@ -36,16 +35,16 @@ public sealed class FollowUpJourneyTests : IAsyncLifetime
         var escalation = await EscalationAsync();
         var question = await town.Sara.Presses(escalation, "Påminn igen");
         Assert.Contains("Ska 2 personer påminnas", question.Text, StringComparison.Ordinal);
-        Assert.Empty(notices.All);
+        Assert.Empty(notices.Notices);
 
         Assert.Contains("2 personer får en påminnelse", (await town.Sara.Presses(question, "Påminn 2")).Text, StringComparison.Ordinal);
         await town.Sara.Presses(question, "Påminn 2");
-        Assert.Equal([Town.Sara, Town.Tore], notices.All.Select(notice => notice.To).Order());
-        Assert.All(notices.All, notice => Assert.Equal((NoticeKind.Reminder, Round, "2026-11-24"), (notice.Kind, notice.Round, notice.Mark)));
+        Assert.Equal([Town.Sara, Town.Tore], notices.Notices.Select(notice => notice.To).Order());
+        Assert.All(notices.Notices, notice => Assert.Equal((NoticeKind.Reminder, Round, "2026-11-24"), (notice.Kind, notice.Round, notice.Mark)));
 
         town.Assistant.Clock.Advance(TimeSpan.FromDays(1));
         await town.Sara.Presses(question, "Påminn 2");
-        Assert.Equal(4, notices.All.Count);
+        Assert.Equal(4, notices.Notices.Count);
     }
 
     [Fact]
@@ -97,7 +96,7 @@ public sealed class FollowUpJourneyTests : IAsyncLifetime
             Assert.Contains("finns inte i kommunens register", (await town.Stranger.Sends(payload.Verb, payload.ToData())).Text, StringComparison.Ordinal);
         }
 
-        Assert.Empty(notices.All);
+        Assert.Empty(notices.Notices);
     }
 
     [Fact]
@@ -111,7 +110,7 @@ public sealed class FollowUpJourneyTests : IAsyncLifetime
         var question = await town.Lena.Sends(RemindAsk.Name, new RemindAsk(Round, Language.Swedish).ToData());
         await town.Lena.Presses(question, "Påminn 1");
 
-        Assert.Equal(Town.Tore, Assert.Single(notices.All).To);
+        Assert.Equal(Town.Tore, Assert.Single(notices.Notices).To);
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TeamsAssistant.Access;
 using TeamsAssistant.Rounds.Notices;
 using TeamsAssistant.Tests.Builders;
-using TeamsAssistant.Tests.StandIns;
+using TeamsAssistant.Tests.Drivers;
 
 namespace TeamsAssistant.Tests.Journeys;
 
@@ -32,7 +32,7 @@ public sealed class HandOverJourneyTests : IAsyncLifetime
 
         Assert.Contains("har lämnats över", receipt.Text, StringComparison.Ordinal);
         Assert.Equal(Town.Nina, await OwnerAsync("TU"));
-        var notice = Assert.Single(notices.All);
+        var notice = Assert.Single(notices.Notices);
         Assert.Equal((NoticeKind.HandedOver, Town.Nina), (notice.Kind, notice.To));
         // Overview and round card name the present holder; she may answer, and who left may not.
         Assert.Contains("Nina Nämndsekreterare", (await town.Sara.Says("vilka har inte svarat?")).Text, StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public sealed class HandOverJourneyTests : IAsyncLifetime
 
         Assert.Contains("inga öppna uppdrag", (await town.Sara.Presses(question, "Lämna över 1")).Text, StringComparison.Ordinal);
         Assert.Single((await town.Assistant.OverviewAsync()).HandOvers);
-        Assert.Single(notices.All);
+        Assert.Single(notices.Notices);
     }
 
     [Fact]

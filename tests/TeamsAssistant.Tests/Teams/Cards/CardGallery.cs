@@ -1,5 +1,6 @@
 using TeamsAssistant.Access;
 using TeamsAssistant.Budget;
+using TeamsAssistant.Calendar;
 using TeamsAssistant.Committees;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Rounds;
