@@ -1,4 +1,5 @@
 using System.Globalization;
+using Azure.Data.Tables;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json;
@@ -32,13 +33,19 @@ internal static class JavaScriptBenchmark
         await azurite.InitializeAsync();
         try
         {
-            await using var ours = await BotUnderLoad.StartOursAsync(azurite, await SeedAsync(azurite));
-            await using var javaScript = await BotUnderLoad.StartJavaScriptAsync(azurite, await SeedAsync(azurite));
+            string[] prefixes = [await SeedAsync(azurite), await SeedAsync(azurite)];
+            await using var ours = await BotUnderLoad.StartOursAsync(azurite, prefixes[0]);
+            await using var javaScript = await BotUnderLoad.StartJavaScriptAsync(azurite, prefixes[1]);
             BotUnderLoad[] bots = [ours, javaScript];
             foreach (var bot in bots)
             {
                 Report.Line($"{bot.Name}: an answer's card has {(await bot.AnswerAsync(Answer(0))).Length} characters");
                 await bot.MeasureAsync(Crowds.Max(), WarmUp, Answer);
+            }
+
+            if (await RowsAsync(azurite, prefixes[0]) != await RowsAsync(azurite, prefixes[1]))
+            {
+                throw new InvalidOperationException("The two bots do not write the same rows.");
             }
 
             foreach (var crowd in Crowds)
@@ -112,6 +119,30 @@ internal static class JavaScriptBenchmark
         return prefix;
     }
 
+    /// <summary>Kinds of the rows that the answers of an initiative made, each with the names and types of what stands in them.</summary>
+    private static async Task<string> RowsAsync(AzuriteProcess azurite, string prefix)
+    {
+        var kinds = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var (table, filter) in new[]
+        {
+            (TableName.Initiatives, $"PartitionKey eq '{LargeTown.Initiative(0)}'"),
+            (TableName.Register, $"RowKey eq 'initiative|{LargeTown.Initiative(0)}|state'"),
+        })
+        {
+            await foreach (var row in new TableClient(azurite.ConnectionString, prefix + table).QueryAsync<TableEntity>(filter))
+            {
+                var kind = row.RowKey.Split('|') is ["initiative", ..] ? "copy" : row.RowKey.Split('|')[0];
+                var properties = row.Where(property => property.Value is not null)
+                    .Select(property => $"{property.Key}:{property.Value.GetType().Name}").Order(StringComparer.Ordinal);
+
+                // The first answer supersedes nothing.
+                kinds.Add($"{kind} {string.Join(' ', properties.Where(name => !name.StartsWith("Supersedes", StringComparison.Ordinal)))}");
+            }
+        }
+
+        return string.Join('\n', kinds);
+    }
+
     /// <summary>A form of its own each time, by the official of the number.</summary>
     private static string Answer(int number)
     {
@@ -142,6 +173,7 @@ internal static class JavaScriptBenchmark
             ["done"] = "Två fältgrupper är igång, och samverkan med skolan fungerar.",
             ["deviation"] = "En av tre tjänster är inte tillsatt.",
             ["measure"] = "Rekryteringen görs om i januari.",
+            ["decider"] = "Förvaltningschefen",
         };
         activity["value"] = new JObject
         {

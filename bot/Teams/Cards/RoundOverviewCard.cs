@@ -9,7 +9,7 @@ namespace TeamsAssistant.Teams.Cards;
 /// <summary>Who has not answered a round, who answered late, who has answered: by initiative and responsible official.</summary>
 public static class RoundOverviewCard
 {
-    private const int MostMissing = 25;
+    private const int MostMissing = 20;
     private const int MostMissingFollowed = 15;
     private const int MostLate = 5;
     private const int MostAnswered = 5;

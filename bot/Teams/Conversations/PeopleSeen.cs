@@ -26,7 +26,7 @@ internal sealed class PeopleSeen : IPeopleIds
         }
 
         ids[person] = id;
-        if (reference.Conversation.ConversationType == "personal")
+        if (reference.Conversation?.ConversationType == "personal")
         {
             chats[person] = reference;
         }

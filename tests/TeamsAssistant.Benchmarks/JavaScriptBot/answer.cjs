@@ -16,11 +16,13 @@ function checkAnswer (data) {
     done: text(data.done, faults) ?? '',
     deviation: text(data.deviation, faults),
     measure: text(data.measure, faults),
+    decider: text(data.decider, faults),
     lesson: text(data.lesson, faults)
   }
   if (answer.done === '') faults.push('Skriv vad som har gjorts.')
   if (level >= 3 && !answer.deviation) faults.push('Beskriv avvikelsen.')
   if (level >= 3 && !answer.measure) faults.push('Beskriv åtgärden.')
+  if (level >= 3 && !answer.decider) faults.push('Skriv vem som beslutar om åtgärden.')
   return { answer, faults }
 }
 

@@ -22,6 +22,7 @@ function receipt (initiative, round, update) {
       ...said('Vad har gjorts', update.Done),
       ...said('Avvikelse', update.Deviation),
       ...said('Åtgärd', update.Measure),
+      ...said('Vem beslutar', update.Decider),
       ...said('Lärdom', update.Lesson),
       {
         type: 'ActionSet',

@@ -52,6 +52,7 @@ class Tables {
       Done: answer.done,
       Deviation: answer.deviation,
       Measure: answer.measure,
+      Decider: answer.decider,
       Lesson: answer.lesson,
       ForecastYear: Number(round.To.slice(0, 4)),
       Late: false,
@@ -60,6 +61,8 @@ class Tables {
     const state = {
       ...update,
       Revision: (listed?.Revision ?? 0) + 1,
+      Chain: earlier && earlier.UpdateId === listed.UpdateId ? listed.Chain : update.UpdateId,
+      GivenProgress: JSON.stringify({ Percent: answer.progress, UpdateId: update.UpdateId, By: by, At: at.toISOString() }),
       PreviousLevel: earlier ? listed.PreviousLevel : listed?.Level,
       Forecasts: listed?.Forecasts ?? '[]',
       Rounds: JSON.stringify([

@@ -2,11 +2,15 @@ using System.Globalization;
 using Azure.Data.Tables;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
+using TeamsAssistant.Access;
+using TeamsAssistant.Initiatives;
 using TeamsAssistant.Leader;
+using TeamsAssistant.Rounds;
 using TeamsAssistant.Rounds.Notices;
 using TeamsAssistant.Storage;
 using TeamsAssistant.Teams.Conversations;
 using TeamsAssistant.Teams.Sending.Outbox;
+using TeamsAssistant.Tests.Builders;
 using TeamsAssistant.Tests.StandIns;
 
 namespace TeamsAssistant.Tests.Drivers;
@@ -16,8 +20,6 @@ internal sealed class SendingTown : IAsyncDisposable
 {
     public const int LeaseSeconds = 3;
     public const int ClaimSeconds = 15;
-
-    private const string Round = "R";
 
     private readonly TemporaryFolder data = new();
     private readonly string prefix = "S" + Guid.NewGuid().ToString("n")[..12];
@@ -42,13 +44,14 @@ internal sealed class SendingTown : IAsyncDisposable
     {
         var town = new SendingTown(await SharedAzurite.GetAsync(), await ConnectorStandIn.StartAsync(open: true), atOnce);
         await town.tables.EnsureAsync(CancellationToken.None);
+        await SeedAsync(town.tables, people);
         var conversations = new ConversationTable(town.tables, TimeProvider.System);
         await Parallel.ForEachAsync(
             Enumerable.Range(0, people),
             new ParallelOptions { MaxDegreeOfParallelism = 8 },
             async (number, cancellation) => await conversations.KeepAsync(town.ChatOf(number), null, cancellation));
 
-        await town.notices.AddAsync([.. Enumerable.Range(0, people).Select(NoticeTo)], CancellationToken.None);
+        await town.notices.AddAsync([.. Enumerable.Range(0, people).Select(AskedPeople.Told)], CancellationToken.None);
         return town;
     }
 
@@ -61,6 +64,7 @@ internal sealed class SendingTown : IAsyncDisposable
             ["ASPNETCORE_ENVIRONMENT"] = "Development",
             ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}",
             ["Demo__Enabled"] = "false",
+            ["Rounds__Calendar"] = "false",
             ["Library__Kind"] = "Folder",
             ["Library__Folder"] = data.Path,
             ["Storage__ConnectionString"] = azurite.ConnectionString,
@@ -125,18 +129,27 @@ internal sealed class SendingTown : IAsyncDisposable
         data.Dispose();
     }
 
-    private static Notice NoticeTo(int number) => new(NoticeKind.HandedOver, Person(number), "test") { Round = Round };
+    private static async Task SeedAsync(StorageTables tables, int people)
+    {
+        var change = new Change(null, TimeProvider.System.GetUtcNow(), Door.CommandLine, "register.import");
+        var store = new RegisterTable(tables);
+        Assert.True(await store.WriteAsync(
+            await store.ReadAsync(CancellationToken.None),
+            RegisterChanges.Between(new Register(), AskedPeople.Register(people)),
+            new RegisterImport("register.xlsx", "0", change.At, Done: true),
+            change,
+            CancellationToken.None));
+        Assert.True(await new RoundTable(tables).StartAsync(AskedPeople.Round(change.At), AskedPeople.Prompts(people), change, CancellationToken.None));
+    }
 
-    private static string Person(int number) => $"44444444-4444-4444-8444-{number.ToString("D12", CultureInfo.InvariantCulture)}";
-
-    private Task<IReadOnlyList<NoticeStatus>> StatusesAsync() => notices.OfRoundAsync(Round, CancellationToken.None);
+    private Task<IReadOnlyList<NoticeStatus>> StatusesAsync() => notices.OfRoundAsync(AskedPeople.RoundId, CancellationToken.None);
 
     private ConversationReference ChatOf(int number) => new()
     {
         Bot = new ChannelAccount(RunningAssistant.BotId, "Insatser"),
-        User = new ChannelAccount($"29:{Person(number)}") { AadObjectId = Person(number) },
+        User = new ChannelAccount($"29:{AskedPeople.Id(number)}") { AadObjectId = AskedPeople.Id(number) },
         ChannelId = "msteams",
         ServiceUrl = Connector.ServiceUrl,
-        Conversation = new ConversationAccount { Id = $"a:{Person(number)}", ConversationType = "personal", TenantId = RunningAssistant.Tenant },
+        Conversation = new ConversationAccount { Id = $"a:{AskedPeople.Id(number)}", ConversationType = "personal", TenantId = RunningAssistant.Tenant },
     };
 }

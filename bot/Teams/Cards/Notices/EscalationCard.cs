@@ -45,9 +45,7 @@ internal static class EscalationCard
         yield return Pieces.Section(CardText.Literal(name, 80));
         foreach (var prompt in prompts.Take(MostRows))
         {
-            yield return Pieces.Line(
-                Pieces.Run(prompt.Initiative.Name, 80),
-                Pieces.Subtle(prompt.Prompt.Reason is { } reason ? "\u00A0· " + CardText.Literal(reason, 100) : ""));
+            yield return Pieces.Line(Pieces.Run(prompt.Initiative.Name, 80));
         }
 
         if (prompts.Count > MostRows)

@@ -192,7 +192,7 @@ public sealed class ClosingTests : IAsyncLifetime
     {
         var form = await wheel.Town.Tore.Presses(card, "Svara");
         await wheel.Town.Tore.Presses(
-            form, "Skicka", ("level", level), ("progress", "10"), ("done", done), ("deviation", "En avvikelse."), ("measure", "En åtgärd."));
+            form, "Skicka", ("level", level), ("progress", "10"), ("done", done), ("deviation", "En avvikelse."), ("measure", "En åtgärd."), ("decider", "Nämnden"));
     }
 
     private async Task StoreAsync(SituationLevel level, string? round, string done)

@@ -107,7 +107,7 @@ public sealed class TurnWheelTests : IAsyncLifetime
     {
         var form = await wheel.Town.Tore.Says("uppdatera trygga unga");
         var receipt = await wheel.Town.Tore.Presses(
-            form, "Skicka", ("level", "5"), ("progress", "1"), ("done", "Stopp."), ("deviation", "Allt står."), ("measure", "Nämnden beslutar."));
+            form, "Skicka", ("level", "5"), ("progress", "1"), ("done", "Stopp."), ("deviation", "Allt står."), ("measure", "Nämnden beslutar."), ("decider", "Nämnden"));
         await wheel.TurnAsync();
         Assert.Equal([Town.Sara, Town.Olle], wheel.Told(NoticeKind.Critical));
         Assistant.Clock.Advance(TimeSpan.FromMinutes(1));

@@ -14,7 +14,7 @@ public sealed class NoticeCardsTests
     [Theory]
     [InlineData("asked", "Trygga unga", "Svara")]
     [InlineData("escalation", "Tore Tjänsteperson", "Lämna över till …")]
-    [InlineData("escalation", "Tjänsten är vakant.", "Notera skäl")]
+    [InlineData("escalation", "Tore Tjänsteperson", "Notera skäl")]
     [InlineData("critical", "Kritiskt läge: Trygga unga", "Historik")]
     [InlineData("handedOver", "Åsa Öberg", "Mina uppgifter")]
     [InlineData("left", "Trygghetspaketet", "Svara")]

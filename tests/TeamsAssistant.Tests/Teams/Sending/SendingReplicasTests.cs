@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using TeamsAssistant.Access;
 using TeamsAssistant.Leader;
+using TeamsAssistant.Rounds;
 using TeamsAssistant.Rounds.Notices;
 using TeamsAssistant.Teams.Sending;
 using TeamsAssistant.Teams.Sending.Outbox;
@@ -28,7 +30,10 @@ public sealed class SendingReplicasTests : IAsyncLifetime
             ["Sending:LookSeconds"] = "5",
             ["Sending:AtOnce"] = "4",
         });
-        await first.ImportAsync(Town.Register);
+        await first.ImportAsync(AskedPeople.Register(People));
+        var now = first.Clock.GetUtcNow();
+        await first.Services.GetRequiredService<IRounds>().StartAsync(
+            AskedPeople.Round(now), AskedPeople.Prompts(People), new Change(null, now, Door.Clock, "round.start"), CancellationToken.None);
         await new TeamsPerson(first, Town.Olle, "Olle", $"a:{Town.Olle}").Says("hjälp");
         await RunningAssistant.Until(() => Leads(first), "the replica to lead");
     }
@@ -81,7 +86,7 @@ public sealed class SendingReplicasTests : IAsyncLifetime
     {
         var outbox = first.Services.GetRequiredService<IOutbox>();
         var now = first.Clock.GetUtcNow();
-        await first.Services.GetRequiredService<INotices>().AddAsync([Told(0) with { NotBefore = now.AddDays(1) }], CancellationToken.None);
+        await first.Services.GetRequiredService<INotices>().AddAsync([AskedPeople.Told(0) with { NotBefore = now.AddDays(1) }], CancellationToken.None);
         var row = Assert.Single(await outbox.WaitingAsync(CancellationToken.None));
         var claimed = Assert.Single((await outbox.ClaimAsync([row], now, CancellationToken.None))!);
         Assert.Null(await first.Services.GetRequiredService<NoticeSender>().SendAsync(claimed, await first.OverviewAsync()));
@@ -94,7 +99,7 @@ public sealed class SendingReplicasTests : IAsyncLifetime
     {
         var outbox = first.Services.GetRequiredService<IOutbox>();
         var now = first.Clock.GetUtcNow();
-        await first.Services.GetRequiredService<INotices>().AddAsync([Told(0) with { NotBefore = now.AddDays(1) }], CancellationToken.None);
+        await first.Services.GetRequiredService<INotices>().AddAsync([AskedPeople.Told(0) with { NotBefore = now.AddDays(1) }], CancellationToken.None);
         var row = Assert.Single(await outbox.WaitingAsync(CancellationToken.None));
         Assert.NotNull(await outbox.ClaimAsync([row], now.AddMinutes(2), CancellationToken.None));
         Assert.Null(await outbox.ClaimAsync([row], now.AddMinutes(2), CancellationToken.None));
@@ -105,12 +110,10 @@ public sealed class SendingReplicasTests : IAsyncLifetime
 
     private static bool IsNotice(SentActivity sent) => sent.Activity["replyToId"] is null;
 
-    private static Notice Told(int number) => new(NoticeKind.HandedOver, $"33333333-3333-4333-8333-{number:D12}", "test") { Round = "R", Initiative = "TU" };
-
     private static IReadOnlyList<NoticeStatus> StatusesOf(RunningAssistant assistant) =>
-        assistant.Services.GetRequiredService<INotices>().OfRoundAsync("R", CancellationToken.None).Result;
+        assistant.Services.GetRequiredService<INotices>().OfRoundAsync(AskedPeople.RoundId, CancellationToken.None).Result;
 
-    private Task AddAsync() => first.Services.GetRequiredService<INotices>().AddAsync([.. Enumerable.Range(0, People).Select(Told)], CancellationToken.None);
+    private Task AddAsync() => first.Services.GetRequiredService<INotices>().AddAsync([.. Enumerable.Range(0, People).Select(AskedPeople.Told)], CancellationToken.None);
 
     private bool AllEnded() => StatusesOf(first).Count(status => status.State == NoticeState.Sent) == People;
 
