@@ -55,7 +55,7 @@ internal static class ConversationEvents
         {
             return activity.GetChannelData<TeamsChannelData>();
         }
-        catch (Newtonsoft.Json.JsonException)
+        catch (Exception fault) when (fault is Newtonsoft.Json.JsonException or InvalidCastException)
         {
             return null;
         }

@@ -1,4 +1,6 @@
+using System.Text;
 using AdaptiveCards;
+using Newtonsoft.Json;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Rounds;
 using TeamsAssistant.Teams.Cards.Payloads;
@@ -46,6 +48,7 @@ public static class OwnRoundCard
     internal static CardMessage RefreshedFor(this CardMessage message, Round round, IEnumerable<string> teamsIds, Language language)
     {
         var refresh = new RoundRefresh(round.Id, language);
+        var room = MostBytes - Encoding.UTF8.GetByteCount(message.ToContent().ToString(Formatting.None));
         message.Card.Refresh = new AdaptiveRefresh
         {
             Action = new AdaptiveExecuteAction
@@ -55,13 +58,18 @@ public static class OwnRoundCard
                 Data = refresh.ToData(),
                 AssociatedInputs = AdaptiveAssociatedInputs.None,
             },
-            UserIds = [.. teamsIds.Take(MostRefreshed)],
+            UserIds = [.. teamsIds.Take(MostRefreshed).TakeWhile(id => (room -= id.Length + IdOverhead) > 0)],
         };
         return message;
     }
 
     /// <summary>Most ids that Teams takes; whoever is beyond them has the button.</summary>
     internal const int MostRefreshed = 60;
+
+    // What a message may be (facts: 14,000 characters pass everywhere), without the refresh itself.
+    private const int MostBytes = 13_700;
+
+    private const int IdOverhead = 3;
 
     // Drawn twice it is the same form: pressed on two screens it is one answer.
     private static string FormOf(OwnRoundView view, LatestState last) => $"own-{last.Update.Id}-{view.Person}";
