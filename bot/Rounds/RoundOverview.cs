@@ -8,11 +8,29 @@ namespace TeamsAssistant.Rounds;
 /// <param name="Prompts">Every initiative asked about, in the register's order.</param>
 public sealed record RoundOverview(Round Round, IReadOnlyList<PromptStatus> Prompts)
 {
+    /// <summary>Insats-ids that this is the part of, programmes with their parts; empty: it is the whole round.</summary>
+    public IReadOnlyList<string> Only { get; init; } = [];
+
     /// <summary>Those answered, late ones included.</summary>
     public IEnumerable<PromptStatus> Answered => Prompts.Where(prompt => prompt.Answer is not null);
 
     /// <summary>Those not answered.</summary>
     public IEnumerable<PromptStatus> Missing => Prompts.Where(prompt => prompt.Answer is null);
+
+    /// <summary>The part of it that is about these initiatives, programmes with their parts; the whole when there are none.</summary>
+    public RoundOverview PartOf(IReadOnlyList<string> initiatives, Register register)
+    {
+        if (initiatives.Count == 0)
+        {
+            return this;
+        }
+
+        var meant = initiatives.Select(register.FindInitiative).OfType<Initiative>()
+            .SelectMany(one => register.DescendantsOf(one).Prepend(one))
+            .Select(one => one.Id)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return this with { Only = initiatives, Prompts = [.. Prompts.Where(prompt => meant.Contains(prompt.Initiative.Id))] };
+    }
 
     /// <summary>Puts prompts, register and states together. A prompt whose initiative is unknown is left out (it cannot be: rows are kept).</summary>
     public static RoundOverview Of(Round round, IEnumerable<Prompt> prompts, Register register, IReadOnlyDictionary<string, LatestState> latest)

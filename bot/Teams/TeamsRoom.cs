@@ -115,6 +115,7 @@ internal static class TeamsRoom
         .AddSingleton<ICommand, PauseRoundCommand>()
         .AddSingleton<ICommand, ResumeRoundCommand>()
         .AddSingleton<ICommand, TieChannelCommand>()
+        .AddSingleton<ICommand, UntieChannelCommand>()
         .AddSingleton<ICommand, UpdateCommand>()
         .AddSingleton<ICommand, StatusCommand>()
         .AddSingleton<ICommand, BudgetCommand>()

@@ -79,7 +79,7 @@ internal sealed class MissingDesk(IOverview overviews, IConversations conversati
 
         var coordinates = committee is null ? person.Has(Role.Coordinator) : ChannelDesk.Coordinates(register, caller, committee);
         var delivery = coordinates ? await deliveries.ReadAsync(round.Id, cancellation) : null;
-        var trouble = delivery is not null && committee is not null ? await cards.TroubleAsync(round, delivery.Cards, cancellation) : null;
+        var trouble = delivery is not null && committee is not null ? await cards.TroubleAsync(status, register, delivery.Cards, cancellation) : null;
         var names = register.People.ToDictionary(known => known.Id, known => known.Name);
         return RoundOverviewCard.Of(
             status,

@@ -22,7 +22,7 @@ public static class OwnRoundCard
         var round = view.Overview.Round;
         var answered = view.Mine.Count(prompt => prompt.Answer is not null);
         var next = view.Mine.FirstOrDefault(prompt => prompt.Answer is null);
-        var title = words["round.title", RoundName.Of(round, language)];
+        var title = RoundName.Title(view.Overview, words);
         var question = next is null ? words["own.done"] : words["own.next", CardText.Literal(next.Initiative.Name)];
         var message = CardFrame.Message(
             words,
@@ -35,19 +35,19 @@ public static class OwnRoundCard
                 next?.Latest is { } latest ? Pieces.Line(LastSaid(latest, words)) : null,
                 Pieces.Small(words["own.count", view.Overview.Answered.Count(), view.Overview.Prompts.Count]),
                 Buttons.Row(
-                    next is null ? null : Buttons.Primary(words["round.answer"], new AnswerOpen(round.Id, language)),
+                    next is null ? null : Buttons.Primary(words["round.answer"], OpensOf(view, next.Initiative.Id, language)),
                     next?.Latest is { } last
                         ? Buttons.Press(words["form.noChange"], new AnswerNoChange(round.Id, next.Initiative.Id, FormOf(view, last), language))
                         : null,
                     Buttons.Press(words[next is null ? "round.answers" : "round.missing"], new RoundMissing(round.Id, language))),
             ]);
-        return view.TeamsId is { } id ? message.RefreshedFor(round, [id], language) : message;
+        return view.TeamsId is { } id ? message.RefreshedFor(view.Overview, [id], language) : message;
     }
 
     /// <summary>The card, asked for again by the clients of the people when they look at it.</summary>
-    internal static CardMessage RefreshedFor(this CardMessage message, Round round, IEnumerable<string> teamsIds, Language language)
+    internal static CardMessage RefreshedFor(this CardMessage message, RoundOverview overview, IEnumerable<string> teamsIds, Language language)
     {
-        var refresh = new RoundRefresh(round.Id, language);
+        var refresh = new RoundRefresh(overview.Round.Id, language) { Only = overview.Only };
         var room = MostBytes - Encoding.UTF8.GetByteCount(message.ToContent().ToString(Formatting.None));
         message.Card.Refresh = new AdaptiveRefresh
         {
@@ -73,6 +73,10 @@ public static class OwnRoundCard
 
     // Drawn twice it is the same form: pressed on two screens it is one answer.
     private static string FormOf(OwnRoundView view, LatestState last) => $"own-{last.Update.Id}-{view.Person}";
+
+    // Of a part of the round the next question is not the first that she has in the whole.
+    private static CardPayload OpensOf(OwnRoundView view, string initiative, Language language) =>
+        view.Overview.Only.Count > 0 ? new UpdateOpen(initiative, language) : new AnswerOpen(view.Overview.Round.Id, language);
 
     private static string LastSaid(LatestState latest, Wording words)
     {

@@ -27,27 +27,34 @@ public static class RoundCard
         var answered = overview.Answered.Count();
         var open = round.State == RoundState.Open;
         var complete = answered == overview.Prompts.Count && answered > 0;
-        var title = words["round.title", RoundName.Full(round, committee?.Name, words)];
+        var part = overview.Only.Count > 0;
+        var title = part ? RoundName.Title(overview, words) : words["round.title", RoundName.Full(round, committee?.Name, words)];
         var mentions = open && !complete ? Mention.Of(asked.Take(MostNames)) : [];
         var state = State(words, open, complete);
         return CardFrame.Message(
             words,
             words["round.summary", title, answered, overview.Prompts.Count, state ?? words["round.dueBy", words.Day(round.LastAnswer)]],
             [
-                Pieces.Heading(words["round.title", RoundName.Of(round, language)]),
+                Pieces.Heading(RoundName.Title(overview, words)),
                 Pieces.Quiet(RoundName.Whose(round, committee?.Name, words)),
                 Pieces.Quiet(words["round.period", words.Span(round.Period)]),
+                part ? Pieces.Quiet(words["round.only"]) : null,
                 round.StartedLate ? Pieces.Quiet(words["round.startedLate"]) : null,
                 Pieces.Side(
                     Pieces.Figure(words["round.count"], words["round.of", answered, overview.Prompts.Count], AdaptiveTextSize.ExtraLarge),
                     Pieces.Figure(words["round.due"], words.Day(round.LastAnswer), AdaptiveTextSize.Medium)),
                 state is null ? null : Pieces.Line(Pieces.Strong(state)),
                 Buttons.Row(
-                    open && !complete ? Buttons.Primary(words["round.answer"], new AnswerOpen(round.Id, language)) : null,
+                    open && !complete ? Buttons.Primary(words["round.answer"], Opens(overview, language)) : null,
                     Buttons.Press(words[complete ? "round.answers" : "round.missing"], new RoundMissing(round.Id, language))),
                 Names(words, mentions, asked.Count),
             ]).Mentioning(mentions);
     }
+
+    // Of one initiative its own form: the first that she has open in the whole round may be another.
+    private static CardPayload Opens(RoundOverview overview, Language language) => overview is { Only.Count: > 0, Prompts: [var only] }
+        ? new UpdateOpen(only.Initiative.Id, language)
+        : new AnswerOpen(overview.Round.Id, language);
 
     private static string? State(Wording words, bool open, bool complete) => (open, complete) switch
     {

@@ -8,6 +8,9 @@ namespace TeamsAssistant.Teams.Cards;
 /// <summary>What people call a round: by what it asks about, not by its id.</summary>
 public static class RoundName
 {
+    private const int MostNamed = 2;
+    private const int NameSize = 50;
+
     /// <summary>T3 2026, oktober 2026, vecka 41 2026, halvår 2 2026, 2026; a period that is none of these by its days.</summary>
     public static string Of(Round round, Language language)
     {
@@ -30,6 +33,19 @@ public static class RoundName
     /// <summary>The name and whose round it is: T3 2026 · Kommunstyrelsen.</summary>
     internal static string Full(Round round, string? committee, Wording words) =>
         words["name.full", Of(round, words.Language), Whose(round, committee, words)];
+
+    /// <summary>The heading of a round's card; of a part of the round with the initiatives that it is about.</summary>
+    internal static string Title(RoundOverview overview, Wording words)
+    {
+        var name = Of(overview.Round, words.Language);
+        if (overview.Only.Count == 0)
+        {
+            return words["round.title", name];
+        }
+
+        var names = string.Join(", ", overview.Prompts.Take(MostNamed).Select(prompt => CardText.Literal(prompt.Initiative.Name, NameSize)));
+        return words["round.titleOf", name, overview.Prompts.Count > MostNamed ? $"{names} {words["list.more", overview.Prompts.Count - MostNamed]}" : names];
+    }
 
     /// <summary>Whose round it is, by the committee's name if it is known, else by its abbreviation.</summary>
     internal static string Whose(Round round, string? committee, Wording words) =>

@@ -14,4 +14,7 @@ internal static class ConversationEnd
 
     /// <summary>The team was archived.</summary>
     public const string TeamArchived = "teamArchived";
+
+    /// <summary>Whether nobody is there any more either: what was to be said there is missed by nobody.</summary>
+    public static bool IsForGood(string? why) => why is ChannelDeleted or TeamDeleted;
 }

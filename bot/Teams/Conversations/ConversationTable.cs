@@ -12,8 +12,6 @@ internal sealed class ConversationTable(StorageTables tables, TimeProvider time)
     public static readonly TimeSpan Trust = TimeSpan.FromMinutes(10);
 
     private const int MostRemembered = 10_000;
-    private const string Committees = "committee";
-    private const string TiePrefix = "tied";
 
     private readonly TableClient conversations = tables.Get(TableName.Conversations);
 
@@ -104,17 +102,32 @@ internal sealed class ConversationTable(StorageTables tables, TimeProvider time)
     }
 
     // Whatever comes of the batch, the tie is written: "already there" can only be our own audit event, asked for again.
-    public async Task TieAsync(string committee, string channel, Change change, CancellationToken cancellation) =>
-        await new PartitionBatch(conversations, Committees, change)
-            .Upsert(new TableEntity("", TableKey.Of(TiePrefix, committee)) { ["Committee"] = committee, ["Channel"] = channel })
-            .Audit(committee, $"tied to {channel}")
+    public async Task TieAsync(ChannelTie tie, Change change, CancellationToken cancellation) =>
+        await new PartitionBatch(conversations, TieRows.Partition, change)
+            .Upsert(TieRows.Write(tie))
+            .Audit(tie.Id, $"tied to {tie.Channel}")
             .SubmitAsync(cancellation);
 
-    public async Task<ChannelTies> ReadTiesAsync(CancellationToken cancellation)
+    public async Task UntieAsync(IReadOnlyCollection<ChannelTie> ties, Change change, CancellationToken cancellation)
     {
-        var rows = await RowRange.ReadAsync(conversations, Committees, TiePrefix, cancellation);
-        return new ChannelTies(rows.ToDictionary(row => row.GetString("Committee"), row => row.GetString("Channel"), StringComparer.Ordinal));
+        // One by one: somebody else may have loosened one of them. A row of old has another key than it would be given now.
+        foreach (var row in await TieRowsAsync(cancellation))
+        {
+            if (TieRows.Read(row) is var tie && ties.Contains(tie))
+            {
+                await new PartitionBatch(conversations, TieRows.Partition, change)
+                    .Delete(row.RowKey)
+                    .Audit(tie.Id, $"no longer tied to {tie.Channel}")
+                    .SubmitAsync(cancellation);
+            }
+        }
     }
+
+    public async Task<ChannelTies> ReadTiesAsync(CancellationToken cancellation) =>
+        new([.. (await TieRowsAsync(cancellation)).Select(TieRows.Read).Distinct()]);
+
+    private Task<List<TableEntity>> TieRowsAsync(CancellationToken cancellation) =>
+        RowRange.ReadAsync(conversations, TieRows.Partition, TieRows.Prefix, cancellation);
 
     private async Task<TableEntity?> ReadAsync((string Partition, string Row) key, CancellationToken cancellation)
     {

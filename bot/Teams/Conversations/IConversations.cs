@@ -3,7 +3,7 @@ using TeamsAssistant.Access;
 
 namespace TeamsAssistant.Teams.Conversations;
 
-/// <summary>Where the bot may speak: conversation references, whose chat is whose, and which channel a committee works in.</summary>
+/// <summary>Where the bot may speak: conversation references, whose chat is whose, and which channels work with what.</summary>
 internal interface IConversations
 {
     /// <summary>
@@ -34,8 +34,11 @@ internal interface IConversations
     /// <summary>The conversation heard from last, or null: from it the service address is known when somebody is written to first.</summary>
     Task<ConversationReference?> LatestAsync(CancellationToken cancellation);
 
-    /// <summary>Ties the channel to the committee: its rounds go there. Replaces an earlier tie. With its audit event.</summary>
-    Task TieAsync(string committee, string channel, Change change, CancellationToken cancellation);
+    /// <summary>Ties a channel to a committee or an initiative, beside what either is tied to already. With its audit event.</summary>
+    Task TieAsync(ChannelTie tie, Change change, CancellationToken cancellation);
+
+    /// <summary>Loosens the ties, each with its audit event; one that is gone is left out.</summary>
+    Task UntieAsync(IReadOnlyCollection<ChannelTie> ties, Change change, CancellationToken cancellation);
 
     /// <summary>All ties; one request.</summary>
     Task<ChannelTies> ReadTiesAsync(CancellationToken cancellation);

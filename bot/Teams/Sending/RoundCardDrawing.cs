@@ -19,7 +19,7 @@ internal static class RoundCardDrawing
             status.Round.Committee is { } committee ? register.FindCommittee(committee) : null,
             [.. owners.Select(register.FindPerson).OfType<Person>()],
             Language.Swedish);
-        return teamsIds.Count > 0 ? card.RefreshedFor(status.Round, teamsIds, Language.Swedish) : card;
+        return teamsIds.Count > 0 ? card.RefreshedFor(status, teamsIds, Language.Swedish) : card;
     }
 
     /// <summary>Those asked, who have not answered first: when there are more than Teams takes, those who have are the ones left out.</summary>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using TeamsAssistant.Calendar;
+using TeamsAssistant.Initiatives;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Rounds;
 using TeamsAssistant.Teams.Cards;
@@ -8,8 +9,9 @@ using TeamsAssistant.Teams.Conversations;
 namespace TeamsAssistant.Teams.Sending;
 
 /// <summary>
-/// Brings a round's shared card to where it should be: in the committee's channel, sent once, counting what is answered. That follows from
-/// the open round and the committee's channel alone, so whatever a crash left undone is done by looking again. Repeating it is harmless.
+/// Brings a round's shared cards to where they should be: in each of the committee's channels, sent once, counting what is answered; in a
+/// channel of initiatives their part of the round. That follows from the open round and the ties alone, so whatever a crash left undone is
+/// done by looking again. Repeating it is harmless.
 /// </summary>
 internal sealed partial class RoundCards(
     ISharedCards cards,
@@ -24,7 +26,7 @@ internal sealed partial class RoundCards(
     /// <summary>How long a sender has the card to itself. After a crash between send and record it is sent again when this has passed.</summary>
     public static readonly TimeSpan Claim = TimeSpan.FromMinutes(2);
 
-    /// <summary>Sends what is not sent and replaces what counts wrong; the outcome is that of the committee's present channel.</summary>
+    /// <summary>Sends what is not sent and replaces what counts wrong, in every channel where the round belongs; the outcome is that of all of them.</summary>
     /// <param name="round">The round.</param>
     /// <param name="afresh">Also what was given up is tried.</param>
     /// <param name="cancellation">Cancels between sends, never between a send and its record.</param>
@@ -36,47 +38,63 @@ internal sealed partial class RoundCards(
             return CardOutcome.UpToDate;
         }
 
-        if (await ChannelOfAsync(known, cancellation) is not { } channel)
-        {
-            return new CardOutcome(false, NotSendableException.NoConversation, null);
-        }
-
         var status = overview.Of(known);
-        var message = RoundCardDrawing.Of(overview, status, await people.IdsOfAsync(RoundCardDrawing.Asked(overview, status), cancellation));
-        var stored = await cards.ReadAsync(known.Id, cancellation);
-        var card = stored.FirstOrDefault(card => card.Channel == channel) ?? new SharedCard { Round = known.Id, Channel = channel };
-        if (card.ActivityId is not null && card.Shown != status.Answered.Count() && forms.Until(channel) is { } written)
+        var places = RoundPlaces.Of(status, await conversations.ReadTiesAsync(cancellation), overview.Register);
+        var outcomes = new List<CardOutcome>();
+        if (!places.Exists(place => place.Part.Only.Count == 0))
         {
-            return new CardOutcome(false, card.LastError, written);
+            outcomes.Add(new CardOutcome(false, NotSendableException.NoConversation, null));
         }
 
-        return await BringAsync(afresh ? card.Afresh() : card, message, status.Answered.Count(), cancellation);
+        var stored = places.Count > 0 ? await cards.ReadAsync(known.Id, cancellation) : [];
+        foreach (var (channel, part) in places)
+        {
+            var card = stored.FirstOrDefault(card => card.Channel == channel) ?? new SharedCard { Round = known.Id, Channel = channel };
+            outcomes.Add(await UpdateAsync(overview, part, afresh ? card.Afresh() : card, cancellation));
+        }
+
+        return CardOutcome.Of(outcomes);
     }
 
     /// <summary>Code of why the round's card does not show what it should, and whether it is in the channel at all; null when all is well.</summary>
-    public async Task<(string? Code, bool InChannel)?> TroubleAsync(Round round, IReadOnlyList<SharedCard> stored, CancellationToken cancellation)
+    public async Task<(string? Code, bool InChannel)?> TroubleAsync(RoundOverview status, Register register, IReadOnlyList<SharedCard> stored, CancellationToken cancellation)
     {
-        if (stored is [{ LastError: null, ActivityId: not null }])
+        if (stored.Count > 0 && stored.All(IsWell))
         {
             return null;
         }
 
-        var channel = await ChannelOfAsync(round, cancellation);
-        var card = stored.FirstOrDefault(card => card.Channel == channel);
-        return card is { LastError: null, ActivityId: not null } ? null : (card?.LastError, card?.ActivityId is not null);
+        var places = RoundPlaces.Of(status, await conversations.ReadTiesAsync(cancellation), register);
+        var known = places.Select(place => (place.Part, Card: stored.FirstOrDefault(card => card.Channel == place.Channel))).ToList();
+
+        // A channel that is no more is no loss while the committee has another.
+        var well = known.Exists(place => place.Part.Only.Count == 0 && place.Card is { } card && IsWell(card));
+        var ill = known.FindAll(place => place.Card is not { } card || !IsWell(card) && !(well && ConversationEnd.IsForGood(card.LastError)));
+        return ill is [var first, ..] ? (first.Card?.LastError, first.Card?.ActivityId is not null) : well ? null : (null, false);
     }
 
-    private async Task<string?> ChannelOfAsync(Round round, CancellationToken cancellation) =>
-        round.Committee is { } committee ? (await conversations.ReadTiesAsync(cancellation)).ChannelOf(committee) : null;
+    private static bool IsWell(SharedCard card) => card is { LastError: null, ActivityId: not null };
 
-    // Claim, send, record: a card is never sent by two at once, and a crash in between repeats at most this one send.
-    private async Task<CardOutcome> BringAsync(SharedCard card, CardMessage message, int answered, CancellationToken cancellation)
+    private async Task<CardOutcome> UpdateAsync(MunicipalityOverview overview, RoundOverview part, SharedCard card, CancellationToken cancellation)
     {
+        var answered = part.Answered.Count();
         if (card.Shown == answered)
         {
             return CardOutcome.UpToDate;
         }
 
+        if (card.ActivityId is not null && forms.Until(card.Channel) is { } written)
+        {
+            return new CardOutcome(false, card.LastError, written);
+        }
+
+        var message = RoundCardDrawing.Of(overview, part, await people.IdsOfAsync(RoundCardDrawing.Asked(overview, part), cancellation));
+        return await BringAsync(card, message, answered, cancellation);
+    }
+
+    // Claim, send, record: a card is never sent by two at once, and a crash in between repeats at most this one send.
+    private async Task<CardOutcome> BringAsync(SharedCard card, CardMessage message, int answered, CancellationToken cancellation)
+    {
         if (card.ClaimedUntil > clock.Now)
         {
             return new CardOutcome(false, card.LastError, card.ClaimedUntil);

@@ -21,6 +21,9 @@ internal sealed record SendFailure(string Code, bool MayTryAgain, bool IsGone = 
     /// <summary>Something else failed before anything was sent: mostly the bot's own token.</summary>
     public const string Unsent = "unsent";
 
+    /// <summary>Our word for a private or shared channel where the app was not added: Teams says it in the message alone.</summary>
+    public const string NotInChannel = "NotInChannel";
+
     /// <summary>Longest own backoff. What Teams asks for may be longer.</summary>
     private static readonly TimeSpan LongestBackoff = TimeSpan.FromMinutes(5);
 
@@ -30,7 +33,7 @@ internal sealed record SendFailure(string Code, bool MayTryAgain, bool IsGone = 
     {
         PausedException paused => new SendFailure(Paused, MayTryAgain: true, RetryAfter: paused.Until - now),
         NotSendableException refused => new SendFailure(refused.Code, MayTryAgain: false),
-        ErrorResponseException { Response: { } response } refused => OfStatus((int)response.StatusCode, refused.Body?.Error?.Code, After(response.Headers, now)),
+        ErrorResponseException { Response: { } response } refused => OfStatus((int)response.StatusCode, CodeOf(refused.Body?.Error), After(response.Headers, now)),
         HttpRequestException or OperationCanceledException or TimeoutException => new SendFailure(Connection, MayTryAgain: true),
         _ => new SendFailure(Unsent, MayTryAgain: true),
     };
@@ -50,6 +53,9 @@ internal sealed record SendFailure(string Code, bool MayTryAgain, bool IsGone = 
         MayTryAgain: status is 404 or 412 or 429 or 502 or 503 or 504,
         IsGone: status == 404,
         after);
+
+    private static string? CodeOf(Error? error) =>
+        error?.Message?.Contains("lwg channel", StringComparison.OrdinalIgnoreCase) == true ? NotInChannel : error?.Code;
 
     private static TimeSpan? After(IDictionary<string, IEnumerable<string>>? headers, DateTimeOffset now)
     {

@@ -14,7 +14,7 @@ internal static class SendReason
         [ConversationEnd.TeamDeleted] => "send.teamDeleted",
         [ConversationEnd.TeamArchived] => "send.teamArchived",
         ["401", ..] => "send.notRegistered",
-        ["403", "BotNotInConversationRoster" or "ForbiddenOperationException", ..] => "send.notInstalled",
+        ["403", "BotNotInConversationRoster" or "ForbiddenOperationException" or SendFailure.NotInChannel, ..] => "send.notInstalled",
         ["403", ..] => "send.forbidden",
         ["404", ..] or [NotSendableException.NoConversation] => "send.gone",
         ["413", ..] => "send.tooLarge",

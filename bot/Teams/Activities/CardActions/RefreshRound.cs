@@ -9,6 +9,6 @@ internal sealed class RefreshRound(OwnRoundDesk desk) : ICardAction
 
     public async Task<CardReply?> RunAsync(CardTurn turn, CancellationToken cancellation) =>
         RoundRefresh.TryRead(turn.Data) is { } read
-            ? await desk.ShowAsync(turn.Caller, read.Round, turn.Place, read.Language, cancellation)
+            ? await desk.ShowAsync(turn.Caller, read, turn.Place, cancellation)
             : null;
 }

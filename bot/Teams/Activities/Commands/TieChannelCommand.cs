@@ -2,7 +2,7 @@ using TeamsAssistant.Teams.Cards;
 
 namespace TeamsAssistant.Teams.Activities.Commands;
 
-/// <summary>koppla kanalen till &lt;nämnd&gt;: the committee's rounds go here.</summary>
+/// <summary>koppla kanalen till &lt;nämnd eller insats&gt;: the committee's rounds go here, or the initiative's part of them.</summary>
 internal sealed class TieChannelCommand(ChannelDesk desk) : ICommand
 {
     public IReadOnlyList<Phrase> Phrases { get; } =

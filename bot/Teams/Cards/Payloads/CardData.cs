@@ -17,6 +17,9 @@ internal sealed class CardData
     /// <summary>No initiative has as many; what comes beyond is no form's.</summary>
     private const int MostIndicators = 100;
 
+    /// <summary>No channel is tied to as many.</summary>
+    private const int MostIds = 100;
+
     private readonly JObject data;
 
     private CardData(JObject data) => this.data = data;
@@ -45,7 +48,20 @@ internal sealed class CardData
             return null;
         }
 
-        return Text(key) is { Length: > 0 and <= CardPayload.LongestId } id && !id.Any(char.IsControl) ? id : Spoilt<string?>(null);
+        return Text(key) is { } id && IsId(id) ? id : Spoilt<string?>(null);
+    }
+
+    /// <summary>Ids that may be absent: as many as a round may ask about, each as <see cref="Id"/>.</summary>
+    public IReadOnlyList<string> Ids(string key)
+    {
+        if (Absent(key))
+        {
+            return [];
+        }
+
+        return data[key] is JArray { Count: <= MostIds } read && read.All(id => id is JValue { Type: JTokenType.String, Value: string text } && IsId(text))
+            ? [.. read.Select(id => (string)id!)]
+            : Spoilt<IReadOnlyList<string>>([]);
     }
 
     public int Year(string key) =>
@@ -106,6 +122,8 @@ internal sealed class CardData
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => null,
     };
+
+    private static bool IsId(string text) => text.Length is > 0 and <= CardPayload.LongestId && !text.Any(char.IsControl);
 
     private bool Absent(string key) => data[key] is null or JValue { Type: JTokenType.Null };
 

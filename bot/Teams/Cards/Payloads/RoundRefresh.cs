@@ -11,6 +11,9 @@ public sealed record RoundRefresh(string Round, Language Language) : CardPayload
     /// <summary>The verb.</summary>
     public const string Name = "round.refresh";
 
+    /// <summary>What the card is the part of, see <see cref="Rounds.RoundOverview.Only"/>: so that the channel's ties need not be read.</summary>
+    public IReadOnlyList<string> Only { get; init; } = [];
+
     /// <inheritdoc/>
     public override string Verb => Name;
 
@@ -22,9 +25,16 @@ public sealed record RoundRefresh(string Round, Language Language) : CardPayload
             return null;
         }
 
-        var payload = new RoundRefresh(read.Id("round"), read.Language());
+        var payload = new RoundRefresh(read.Id("round"), read.Language()) { Only = read.Ids("only") };
         return read.Sound ? payload : null;
     }
 
-    private protected override void Write(JObject data) => data["round"] = Round;
+    private protected override void Write(JObject data)
+    {
+        data["round"] = Round;
+        if (Only.Count > 0)
+        {
+            data["only"] = new JArray(Only);
+        }
+    }
 }

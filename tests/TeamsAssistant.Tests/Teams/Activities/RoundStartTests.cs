@@ -110,11 +110,11 @@ public sealed class RoundStartTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_new_tie_says_that_it_replaces_and_takes_the_open_round_with_it()
+    public async Task A_second_channel_is_added_and_the_open_rounds_card_comes_there_too()
     {
         await town.Assistant.StartIsOver();
         await town.StartRoundAsync();
-        Assert.Contains("i stället för den förra", (await town.Sara.InThe(Elsewhere).Says("koppla kanalen till KS")).Text, StringComparison.Ordinal);
+        Assert.Contains("övriga kanaler (1)", (await town.Sara.InThe(Elsewhere).Says("koppla kanalen till KS")).Text, StringComparison.Ordinal);
         await town.Assistant.TimePasses(() => Shared(Elsewhere).Count > 0, "the card in the new channel");
         Assert.DoesNotContain("i stället", (await town.Sara.InThe(Elsewhere).Says("koppla kanalen till KS")).Text, StringComparison.Ordinal);
     }

@@ -49,7 +49,7 @@ public sealed class HostileCardTests
         var committee = new Committee("KS", name, null);
 
         Valid(RoundCard.Of(overview, committee, people, reader));
-        Valid(RoundCard.Of(overview, committee, people, reader).RefreshedFor(overview.Round, Enumerable.Range(0, 60).Select(TeamsId), reader));
+        Valid(RoundCard.Of(overview, committee, people, reader).RefreshedFor(overview, Enumerable.Range(0, 60).Select(TeamsId), reader));
         Valid(RoundOverviewCard.Of(overview, committee, people.ToDictionary(person => person.Id, person => person.Name), true, reader));
         Valid(RoundOverviewCard.Of(Sample.Overview(Sixty(name), 0), committee, new Dictionary<string, string>(), false, reader));
         Valid(ChoiceCard.Of(name, [.. Sixty(name).Select(one => new Choice(name, new StatusShow(one.Id, reader)))], reader));

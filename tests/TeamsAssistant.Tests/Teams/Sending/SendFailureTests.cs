@@ -39,6 +39,15 @@ public sealed class SendFailureTests
     }
 
     [Fact]
+    public void A_private_channel_where_the_app_is_not_added_is_known_by_its_message()
+    {
+        var refused = Refused(403, "Forbidden");
+        refused.Body.Error.Message = "Caller isn't enabled for requesting the lwg channel";
+        var failure = SendFailure.Of(refused, Now);
+        Assert.Equal(("403 NotInChannel", "send.notInstalled"), (failure.Code, SendReason.KeyOf(failure.Code)));
+    }
+
+    [Fact]
     public void What_is_no_answer_of_Teams_is_a_failure_too()
     {
         Assert.Equal("send.away", SendReason.KeyOf(SendFailure.Of(new HttpRequestException(), Now).Code));
