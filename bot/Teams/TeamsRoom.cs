@@ -142,6 +142,7 @@ internal static class TeamsRoom
         .AddSingleton<ICardAction, SkipAnswer>()
         .AddSingleton<ICardAction, ChooseLeave>()
         .AddSingleton<ICardAction, LeaveAnswer>()
+        .AddSingleton<ICardAction, BackToAnswer>()
         .AddSingleton<ICardAction, AidAnswer>()
         .AddSingleton<ICardAction, ShowMissing>()
         .AddSingleton<ICardAction, PressRound>()

@@ -71,6 +71,17 @@ public sealed record AnswerForm
     /// <summary>Values of indicators in Swedish form, by Indikator-id without case.</summary>
     public IReadOnlyDictionary<string, string> Indicators { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
+    /// <summary>The fields with something in them, in the form's order, each with its name.</summary>
+    public IEnumerable<(string Field, string Text)> Filled =>
+        from name in (string[])
+        [
+            LevelField, ProgressField, DoneField, DeviationField, MeasureField, DeciderField, ForecastField, WhyField, LessonField,
+            .. Indicators.Keys.Select(indicator => IndicatorPrefix + indicator),
+        ]
+        let text = TextOf(name)
+        where !string.IsNullOrEmpty(text)
+        select (name, text);
+
     /// <summary>What stands in the field, or null.</summary>
     public string? TextOf(string? field) => field switch
     {

@@ -45,6 +45,13 @@ public sealed partial class GiveAnswer(IUpdates updates, IRoundChannel channel, 
             return Refuse(request.Content is null ? "answer.nothingEarlier" : "answer.unknownUpdate", file.Initiative.Name);
         }
 
+        // What was said in a round stands in its outcome when it is closed: a correction would be stored beside it, and be read as one.
+        if (request.Corrects is not null && file.State.Latest?.Update.Round is { } answered
+            && file.Prompts.All(asked => !string.Equals(asked.Round, answered, StringComparison.OrdinalIgnoreCase)))
+        {
+            return Refuse("answer.closedCorrection", file.Initiative.Name);
+        }
+
         var year = prompt?.Period.Year ?? clock.Today.Year;
         var check = request.Content is { } content
             ? AnswerRules.Check(content, file.Money, file.Asks, DueIndicator.Of(file.Initiative, year, file.State.Latest, request.Corrects))

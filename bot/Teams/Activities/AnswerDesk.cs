@@ -3,6 +3,7 @@ using TeamsAssistant.Initiatives;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Teams.Activities.CardActions;
 using TeamsAssistant.Teams.Cards;
+using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Teams.Activities;
@@ -44,7 +45,7 @@ internal sealed class AnswerDesk(IOverview overviews, AnswerForms forms)
 
     /// <summary>
     /// The form to correct an answer. Only the latest can be corrected, or an old word would become the newest: where a newer answer
-    /// exists, that one is opened, and the form says so.
+    /// exists, that one is opened, and the form says so. One given in a round that is closed stands in its outcome: a new answer is offered.
     /// </summary>
     public async Task<CardMessage> CorrectAsync(
         Caller caller, string initiative, string update, Language language, CancellationToken cancellation)
@@ -59,6 +60,15 @@ internal sealed class AnswerDesk(IOverview overviews, AnswerForms forms)
         if (overview.LatestOf(known)?.Update is not { } latest)
         {
             return NoticeCard.Of(new Refusal("answer.unknownUpdate", null, known.Name), language);
+        }
+
+        if (latest.Round is { } answered && overview.PromptsFor(known).All(asked => asked.Round != answered))
+        {
+            return NoticeCard.Of(
+                NoticeKind.Note,
+                RefusalText.Of(PresentRound.Uncorrectable(overview, known, answered, language), language),
+                language,
+                new Choice(TeamsTexts.Source[language, "form.answerAnew"], new UpdateOpen(known.Id, language)));
         }
 
         var note = latest.Id == update ? null : TeamsTexts.Source[language, "form.newer", Wording.Instant(latest.At)];

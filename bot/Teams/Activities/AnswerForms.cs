@@ -94,6 +94,8 @@ internal sealed class AnswerForms(BudgetStatements statements, MunicipalClock cl
             {
                 FormId = request.Form,
                 Fields = fields,
+                Typed = true,
+                Last = faults.Count + questions.Count == 0 && request.Corrects is null ? overview.LatestOf(initiative)?.Update : null,
                 Faults = faults,
                 Questions = questions,
                 Corrects = request.Corrects,

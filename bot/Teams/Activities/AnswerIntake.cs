@@ -42,19 +42,14 @@ internal sealed class AnswerIntake(
             AnswerGiven.Doubtful doubtful =>
                 new(await forms.AgainAsync(overview, caller, file!.Initiative, request, [], doubtful.Questions, language, cancellation)),
             AnswerGiven.Outrun => await OutrunAsync(caller, file!.Initiative, request, language, cancellation),
-            AnswerGiven.Refused { Reason: { Code: "answer.roundNotOpen" } reason } =>
-                CardReply.Say(PresentRound.Sentence(overview, caller, Explained(overview, file?.Initiative, request, reason, language), language), language),
+            AnswerGiven.Refused { Reason.Code: "answer.roundNotOpen" } => CardReply.Say(
+                PresentRound.Sentence(overview, caller, PresentRound.NotOpen(overview, file!.Initiative, request.Round!, language), language), language),
+            AnswerGiven.Refused { Reason.Code: "answer.closedCorrection" } => CardReply.Say(
+                PresentRound.Uncorrectable(overview, file!.Initiative, overview.LatestOf(file.Initiative)!.Update.Round!, language), language),
             AnswerGiven.Refused refused => CardReply.Say(refused.Reason, language),
             var other => throw new InvalidOperationException($"{other.GetType().Name} has no card."),
         };
     }
-
-    // A round that is closed is not just "not open": when it was says what happened.
-    private static Refusal Explained(
-        MunicipalityOverview overview, Initiative? initiative, AnswerRequest request, Refusal reason, Language language) =>
-        initiative is not null && overview.ClosedOn(request.Round!) is { } day
-            ? new Refusal("answer.roundClosed", null, initiative.Name, new Wording(language).Day(day))
-            : reason;
 
     private CardReply Follow(AnswerGiven.Storing storing, Caller caller, Initiative initiative, Place place, Language language)
     {

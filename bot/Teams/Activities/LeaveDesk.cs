@@ -5,6 +5,7 @@ using TeamsAssistant.Rounds;
 using TeamsAssistant.Rounds.Answering;
 using TeamsAssistant.Teams.Activities.CardActions;
 using TeamsAssistant.Teams.Cards;
+using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Teams.Activities;
@@ -13,10 +14,11 @@ namespace TeamsAssistant.Teams.Activities;
 internal sealed class LeaveDesk(IOverview overviews, LeaveQuestion deed, AnswerForms forms)
 {
     /// <summary>The choice, when the person may leave the question.</summary>
-    public async Task<CardReply> AskAsync(Caller caller, string round, string initiative, Language language, CancellationToken cancellation)
+    public async Task<CardReply> AskAsync(Caller caller, AnswerLeave asked, CancellationToken cancellation)
     {
+        var (round, language) = (asked.Round, asked.Language);
         var overview = await overviews.ReadAsync(cancellation);
-        if (overview.Register.FindInitiative(initiative) is not { } known)
+        if (overview.Register.FindInitiative(asked.Initiative) is not { } known)
         {
             return CardReply.Say(new Refusal("answer.unknownInitiative"), language);
         }
@@ -24,11 +26,11 @@ internal sealed class LeaveDesk(IOverview overviews, LeaveQuestion deed, AnswerF
         if (PromptOf(overview, known, round) is not { } prompt)
         {
             return CardReply.Say(
-                PresentRound.Sentence(overview, caller, new Refusal("answer.roundNotOpen", null, known.Name), language), language);
+                PresentRound.Sentence(overview, caller, PresentRound.NotOpen(overview, known, round, language), language), language);
         }
 
         return overview.Register.FindPerson(caller.Id) is not null && overview.Roster.MayAnswer(caller.Id, known, prompt)
-            ? new CardReply(LeaveCard.Of(known, round, LeaveChoices.Of(known, overview.Register, caller.Id), language))
+            ? new CardReply(LeaveCard.Of(known, asked, LeaveChoices.Of(known, overview.Register, caller.Id)))
             : CardReply.Say(new Refusal("answer.notYours"), language);
     }
 

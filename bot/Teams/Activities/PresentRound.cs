@@ -1,4 +1,5 @@
 using TeamsAssistant.Access;
+using TeamsAssistant.Initiatives;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Rounds;
 using TeamsAssistant.Teams.Cards;
@@ -34,6 +35,18 @@ internal static class PresentRound
             : TeamsTexts.Source[language, "oldCard.nowOpen", RoundName.Of(open, language), new Wording(language).Day(open.LastAnswer)];
         return $"{RefusalText.Of(refusal, language)} {now}";
     }
+
+    /// <summary>Why a round that is not open takes nothing about the initiative: with the day, when it was closed.</summary>
+    public static Refusal NotOpen(MunicipalityOverview overview, Initiative initiative, string round, Language language) =>
+        overview.ClosedOn(round) is { } day
+            ? new Refusal("answer.roundClosed", null, initiative.Name, new Wording(language).Day(day))
+            : new Refusal("answer.roundNotOpen", null, initiative.Name);
+
+    /// <summary>Why an answer to the round is not corrected: what was said stands in its outcome, and a new answer is another.</summary>
+    public static Refusal Uncorrectable(MunicipalityOverview overview, Initiative initiative, string round, Language language) =>
+        overview.ClosedOn(round) is { } day
+            ? new Refusal("answer.closedCorrectionOn", null, initiative.Name, new Wording(language).Day(day))
+            : new Refusal("answer.closedCorrection", null, initiative.Name);
 
     // One that still waits for her before one that she has answered; the latest of them.
     private static Round? Of(MunicipalityOverview overview, Caller caller)

@@ -28,17 +28,18 @@ public static class AnswerFormCard
                 EarlierAnswerBox.Of(view, words),
                 .. FormFields.Of(view, words),
                 Pieces.Small(words["form.publicRecord"]),
-                Buttons.Row(Buttons.Send(words["form.send"], Send(view, language)), Confirm(view, words)),
-                Aids(view, words),
+                .. Buttons.Rows(Buttons.Send(words["form.send"], Send(view, language)), Confirm(view, words)),
+                .. Aids(view, words),
             ]);
     }
 
     private static AnswerSend Send(AnswerFormView view, Language language) =>
         new(view.Round?.Id, view.Initiative.Id, view.FormId, view.Corrects, AnswerForm.Empty, language);
 
-    private static AdaptiveActionSet? Aids(AnswerFormView view, Wording words) => Buttons.Row(
+    private static IEnumerable<AdaptiveActionSet> Aids(AnswerFormView view, Wording words) => Buttons.Rows(
         view.MaySkip ? Buttons.Press(words["form.skip"], new AnswerSkip(view.Round!.Id, view.Initiative.Id, words.Language)) : null,
-        view.MayLeave ? Buttons.Press(words["form.leave"], new AnswerLeave(view.Round!.Id, view.Initiative.Id, words.Language)) : null,
+        view.MayLeave ? Buttons.SendToo(
+            words["form.leave"], new AnswerLeave(view.Round!.Id, view.Initiative.Id, view.FormId, AnswerForm.Empty, words.Language)) : null,
         view.MayShowLast ? Buttons.SendToo(words["form.showLast"], Aid(view, FormAid.LastAnswer, words)) : null,
         view.Proposals > 0 ? Buttons.SendToo(words["form.propose", view.Proposals], Aid(view, FormAid.Proposal, words)) : null);
 
@@ -119,7 +120,7 @@ public static class AnswerFormCard
         var day = words.Day(MunicipalClock.DayOf(last.At));
         var level = words["level.choice", (int)last.Answer.Level, words.LevelName(last.Answer.Level)];
         return (view.Asks.Progress ? view.Progress?.Percent ?? last.Answer.Progress : null) is { } percent
-            ? words["form.last", day, level, words.Percent(percent)]
-            : words["form.lastLevel", day, level];
+            ? words[view.Typed ? "own.last" : "form.last", day, level, words.Percent(percent)]
+            : words[view.Typed ? "own.lastLevel" : "form.lastLevel", day, level];
     }
 }

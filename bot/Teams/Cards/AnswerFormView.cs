@@ -34,6 +34,15 @@ public sealed record AnswerFormView
     /// <summary>What stands in the fields: the last answer, or what was typed.</summary>
     public AnswerForm Fields { get; init; } = AnswerForm.Empty;
 
+    /// <summary>Whether it was typed: then the last answer is not what stands there.</summary>
+    public bool Typed { get; init; }
+
+    /// <summary>
+    /// Whether the client demands what is always required. It asks that of every button that carries what was typed: where one other than
+    /// "Skicka" does, the server alone demands it, and says so at the field.
+    /// </summary>
+    public bool ClientDemands => !MayLeave && !MayShowLast && Proposals == 0;
+
     /// <summary>What is wrong in them, each with its field; one without field stands at the top.</summary>
     public IReadOnlyList<Refusal> Faults { get; init; } = [];
 

@@ -7,8 +7,8 @@ using TeamsAssistant.Updates;
 namespace TeamsAssistant.Teams.Cards;
 
 /// <summary>
-/// The inputs of the answer form, what is wrong with each below it. The client demands only what is always required: what depends on
-/// the level is asked for by the label and checked by the server.
+/// The inputs of the answer form, what is wrong with each below it. The client demands at most what is always required: what depends
+/// on the level is asked for by the label and checked by the server.
 /// </summary>
 internal static class FormFields
 {
@@ -26,13 +26,13 @@ internal static class FormFields
     private static IEnumerable<AdaptiveElement?> Inputs(AnswerFormView view, Wording words)
     {
         var (fields, asks) = (view.Fields, view.Asks);
-        yield return Level(fields.Level, words);
+        yield return Level(fields.Level, view.ClientDemands, words);
         if (asks.Progress)
         {
-            yield return Progress(fields.Progress, words);
+            yield return Progress(fields.Progress, view.ClientDemands, words);
         }
 
-        yield return Required(Text(AnswerForm.DoneField, asks.OneLine ? "form.doneLine" : "form.done", fields.Done, words, asks.OneLine), words);
+        yield return Done(fields.Done, asks.OneLine, view.ClientDemands, words);
         yield return Text(AnswerForm.DeviationField, "form.deviation", fields.Deviation, words);
         yield return Text(AnswerForm.MeasureField, "form.measure", fields.Measure, words);
         yield return Text(AnswerForm.DeciderField, "form.decider", fields.Decider, words, oneLine: true);
@@ -62,7 +62,7 @@ internal static class FormFields
             .Select(question => Pieces.Box(AdaptiveContainerStyle.Warning, Pieces.Line(RefusalText.Of(question, words.Language)))),
     ];
 
-    private static AdaptiveChoiceSetInput Level(string? typed, Wording words)
+    private static AdaptiveChoiceSetInput Level(string? typed, bool required, Wording words)
     {
         var levels = Enum.GetValues<SituationLevel>();
         var value = levels.Select(Value).FirstOrDefault(value => value == typed?.Trim());
@@ -73,21 +73,21 @@ internal static class FormFields
             Style = AdaptiveChoiceInputStyle.Expanded,
             Choices = [.. levels.Select(level => new AdaptiveChoice { Title = words["level.choice", (int)level, words.LevelName(level)], Value = Value(level) })],
             Value = value,
-            IsRequired = true,
+            IsRequired = required,
             ErrorMessage = words["form.levelError"],
         };
 
         static string Value(SituationLevel level) => ((int)level).ToString(CultureInfo.InvariantCulture);
     }
 
-    private static AdaptiveNumberInput Progress(string? typed, Wording words) => new()
+    private static AdaptiveNumberInput Progress(string? typed, bool required, Wording words) => new()
     {
         Id = AnswerForm.ProgressField,
         Label = words["form.progress"],
         Min = 0,
         Max = 100,
         Value = int.TryParse(typed, NumberStyles.Integer, CultureInfo.InvariantCulture, out var percent) ? percent : double.NaN,
-        IsRequired = true,
+        IsRequired = required,
         ErrorMessage = words["form.progressError"],
     };
 
@@ -100,9 +100,10 @@ internal static class FormFields
         Value = string.IsNullOrEmpty(typed) ? null : typed,
     };
 
-    private static AdaptiveTextInput Required(AdaptiveTextInput input, Wording words)
+    private static AdaptiveTextInput Done(string? typed, bool oneLine, bool required, Wording words)
     {
-        input.IsRequired = true;
+        var input = Text(AnswerForm.DoneField, oneLine ? "form.doneLine" : "form.done", typed, words, oneLine);
+        input.IsRequired = required;
         input.ErrorMessage = words["form.doneError"];
         return input;
     }

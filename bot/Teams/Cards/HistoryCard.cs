@@ -70,7 +70,6 @@ public static class HistoryCard
             head.Inlines.Add(Pieces.Run("\u00A0· " + words.Percent(progress)));
         }
 
-
         head.Spacing = AdaptiveSpacing.Medium;
         head.Separator = true;
         yield return head;

@@ -34,7 +34,7 @@ public static class OwnRoundCard
                 next is null ? null : Pieces.Quiet(words["own.position", answered + 1, view.Mine.Count, words.Day(round.LastAnswer)]),
                 next?.Latest is { } latest ? Pieces.Line(LastSaid(latest, words)) : null,
                 Pieces.Small(words["own.count", view.Overview.Answered.Count(), view.Overview.Prompts.Count]),
-                Buttons.Row(
+                .. Buttons.Rows(
                     next is null ? null : Buttons.Primary(words["round.answer"], OpensOf(view, next.Initiative.Id, language)),
                     next?.Latest is { } last
                         ? Buttons.Press(words["form.noChange"], new AnswerNoChange(round.Id, next.Initiative.Id, FormOf(view, last), language))

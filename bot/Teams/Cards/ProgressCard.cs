@@ -18,11 +18,11 @@ public static class ProgressCard
         var title = words[over ? "progress.done" : "progress.title"];
         return CardFrame.Message(
             words,
-            words["progress.summary", title, sent, all, failed],
+            words["progress.summary", title, words.Number(sent), words.Number(all), words.Number(failed)],
             Pieces.Heading(title),
             Pieces.Side(
-                Pieces.Figure(words["progress.sent"], words["round.of", sent, all], AdaptiveTextSize.Large),
-                Pieces.Figure(words["progress.failed"], failed.ToString(language.Culture), AdaptiveTextSize.Large)),
+                Pieces.Figure(words["progress.sent"], words["round.of", words.Number(sent), words.Number(all)], AdaptiveTextSize.Large),
+                Pieces.Figure(words["progress.failed"], words.Number(failed), AdaptiveTextSize.Large)),
             failed > 0 ? Pieces.Quiet(words["progress.why"]) : null);
     }
 }

@@ -56,8 +56,8 @@ public static class RoundOverviewCard
                     Pieces.Figure(words["overview.late"], Count(late.Count, words), AdaptiveTextSize.Large)),
                 notice is null ? null : Pieces.Alert(notice),
                 .. Unreached(extras?.Unreached ?? [], words),
-                Buttons.Row(missing.Count > 0 && extras is { MayRemind: true } ? Buttons.Press(words["overview.remind"], new RemindAsk(round.Id, language)) : null),
-                Buttons.Row(
+                .. Buttons.Rows(
+                    missing.Count > 0 && extras is { MayRemind: true } ? Buttons.Press(words["overview.remind"], new RemindAsk(round.Id, language)) : null,
                     extras is { MayExport: true } ? Buttons.Press(words["overview.export"], new RoundExport(round.Id, language)) : null,
                     mayCreateItem && round is { Committee: { } body, Meeting: { } meeting }
                         ? Buttons.Press(words["overview.createItem", Wording.Iso(meeting)], new AgendaCreate(body, meeting, language))

@@ -97,7 +97,7 @@ public static class TasksCard
         foreach (var round in rounds.Take(MostOthers))
         {
             yield return Pieces.Beside(
-                Pieces.Line(Pieces.Run(RoundName.Full(round, null, words)), Pieces.Subtle("\u00A0· " + words["tasks.lastDay", Wording.Iso(round.LastAnswer)])),
+                Pieces.Line(Pieces.Run(RoundName.Full(round, null, words)), Pieces.Subtle("\u00A0· " + words["tasks.lastDay", words.Day(round.LastAnswer)])),
                 Buttons.Row(Buttons.Press(words["tasks.show"], new RoundMissing(round.Id, words.Language))));
         }
     }

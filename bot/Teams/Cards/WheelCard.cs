@@ -39,8 +39,8 @@ public static class WheelCard
         var state = words[$"wheel.{line.State}"];
         var title = Pieces.Line(
             Pieces.Strong(line.Id),
-            Pieces.Run("\u00A0· " + (line.Committee ?? words["name.allCommittees"]) + " · "),
-            Pieces.Strong(line.Paused ? words["wheel.pausedState", state] : state));
+            Pieces.Run("\u00A0· " + (line.Committee ?? words["name.allCommittees"]) + " ·\u00A0"),
+            Pieces.Strong(line is { Paused: true, State: WheelState.Open or WheelState.Planned or WheelState.Resting } ? words["wheel.pausedState", state] : state));
         title.Separator = true;
         title.Spacing = AdaptiveSpacing.Medium;
         yield return title;

@@ -75,6 +75,25 @@ public sealed class FormButtonsJourneyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_typed_comes_back_from_the_choice_of_whom_to_leave_it_to()
+    {
+        await town.Tore.Presses(await town.Tore.Says("uppdatera trygga unga"), "Skicka", Filled);
+        var form = await town.Tore.Presses(await town.StartRoundAsync("2026-T3"), "Svara");
+        var choice = await town.Tore.Presses(form, "Lämna till …", ("level", "4"), ("progress", ""), ("done", "Halvskrivet, åäö \"så\""));
+        var back = await town.Tore.Presses(choice, "Tillbaka till formuläret");
+        Assert.Equal(("4", "", "Halvskrivet, åäö \"så\""), (back.Inputs["level"], back.Inputs["progress"] ?? "", back.Inputs["done"]));
+        Assert.Contains("Ingen förändring", back.Buttons);
+        Assert.DoesNotContain("Det står ifyllt nedan", back.Text, StringComparison.Ordinal);
+
+        var again = await town.Tore.Presses(back, "Visa förra svaret");
+        Assert.Equal("4", again.Inputs["level"]);
+        await town.Tore.Presses(
+            again, "Skicka", ("progress", "50"), ("deviation", "Vakanser"), ("measure", "Annons"), ("decider", "Chefen"));
+        var update = (await town.Assistant.LatestAsync("TU"))!.Update;
+        Assert.Equal(("2026-T3", "Halvskrivet, åäö \"så\""), (update.Round, update.Answer.Done));
+    }
+
+    [Fact]
     public async Task Somebody_of_another_committee_sees_what_was_left_to_her()
     {
         var round = await town.StartRoundAsync("2026-T3");

@@ -9,6 +9,6 @@ internal sealed class ChooseLeave(LeaveDesk desk) : ICardAction
 
     public async Task<CardReply?> RunAsync(CardTurn turn, CancellationToken cancellation) =>
         AnswerLeave.TryRead(turn.Data) is { } read
-            ? await desk.AskAsync(turn.Caller, read.Round, read.Initiative, read.Language, cancellation)
+            ? await desk.AskAsync(turn.Caller, read, cancellation)
             : null;
 }

@@ -1,13 +1,16 @@
 using Newtonsoft.Json.Linq;
+using TeamsAssistant.Rounds.Answering;
 using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Teams.Cards.Payloads;
 
-/// <summary>"Lämna till …": asks to whom the question is left.</summary>
+/// <summary>"Lämna till …": asks to whom the question is left. What was typed in the form goes along, and comes back with "Tillbaka".</summary>
 /// <param name="Round">The round.</param>
 /// <param name="Initiative">Insats-id of what is left.</param>
+/// <param name="Form">Id of the rendered form: it stays the same form.</param>
+/// <param name="Fields">What was typed; nothing in the button itself.</param>
 /// <param name="Language">Language of the card.</param>
-public sealed record AnswerLeave(string Round, string Initiative, Language Language) : CardPayload(Language)
+public sealed record AnswerLeave(string Round, string Initiative, string Form, AnswerForm Fields, Language Language) : CardPayload(Language)
 {
     /// <summary>The verb.</summary>
     public const string Name = "answer.leave";
@@ -23,7 +26,7 @@ public sealed record AnswerLeave(string Round, string Initiative, Language Langu
             return null;
         }
 
-        var payload = new AnswerLeave(read.Id("round"), read.Id("initiative"), read.Language());
+        var payload = new AnswerLeave(read.Id("round"), read.Id("initiative"), read.Id("form"), read.Form(), read.Language());
         return read.Sound ? payload : null;
     }
 
@@ -31,5 +34,6 @@ public sealed record AnswerLeave(string Round, string Initiative, Language Langu
     {
         data["round"] = Round;
         data["initiative"] = Initiative;
+        data["form"] = Form;
     }
 }

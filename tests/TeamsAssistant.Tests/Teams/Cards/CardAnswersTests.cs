@@ -170,6 +170,29 @@ public sealed class CardAnswersTests
     }
 
     [Fact]
+    public void Where_another_button_carries_what_was_typed_the_client_demands_nothing_and_keeps_it_from_none()
+    {
+        foreach (var form in new[]
+        {
+            CardGallery.Form() with { MayLeave = true }, CardGallery.Form() with { MayShowLast = true }, CardGallery.Form() with { Proposals = 2 },
+        })
+        {
+            Assert.DoesNotContain("\"isRequired\": true", AnswerFormCard.Of(form, Sv).Card.ToJson(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_row_holds_no_more_buttons_than_a_phone_shows_whole()
+    {
+        var form = CardGallery.Form() with { MaySkip = true, MayLeave = true, MayShowLast = true, Proposals = 3 };
+        var rows = AnswerFormCard.Of(form, Sv).ToContent()["body"]!
+            .Where(element => (string?)element["type"] == "ActionSet")
+            .Select(row => string.Join(" | ", row["actions"]!.Select(button => (string?)button["title"])));
+
+        Assert.Equal(["Skicka", "Hoppa över | Lämna till …", "Visa förra svaret", "Föreslå text från 3 tidigare svar"], rows);
+    }
+
+    [Fact]
     public void The_last_forecast_is_not_prefilled_for_another_year_and_no_lesson_is_told_twice()
     {
         var fields = AnswerForm.From(Sample.Update(), 2027);

@@ -91,7 +91,8 @@ internal static class CardGallery
             language),
         ["form-earlier"] = language => AnswerFormCard.Of(
             Form() with { Fields = AnswerForm.Of(Sample.Answer()), Earlier = new EarlierAnswer(Sample.Update(), "Anna Exempelsson") }, language),
-        ["leave"] = language => LeaveCard.Of(Sample.Initiative(), "2026-T3", [.. People.Select((name, i) => Sample.Person(Id(i), name))], language),
+        ["leave"] = language => LeaveCard.Of(
+            Sample.Initiative(), new("2026-T3", "TU", "f1", AnswerForm.Empty, language), [.. People.Select((name, i) => Sample.Person(Id(i), name))]),
         ["own-round"] = language => OwnRoundCard.Of(
             new OwnRoundView(
                 Sample.Overview(Initiatives(), 3),

@@ -58,7 +58,7 @@ public sealed class CardGalleryTests
 
         Assert.All(buttons, button => Assert.Equal(
             (string?)button["data"]!["verb"]
-                is "answer.send" or "answer.aid" or "answer.leaveTo" or "round.plan" or "reason.send" or "handover.find",
+                is "answer.send" or "answer.aid" or "answer.leave" or "answer.leaveTo" or "round.plan" or "reason.send" or "handover.find",
             (string?)button["associatedInputs"] != "none"));
     }
 }

@@ -100,7 +100,7 @@ public sealed class HostileCardTests
             Indicators = [.. Enumerable.Range(0, 40).Select(i => new IndicatorValue("X" + i, 2026, decimal.MaxValue))],
         };
 
-        Valid(LeaveCard.Of(Sample.Initiative(text), "2026-T3", people, reader, new Refusal("leave.unknownPerson")));
+        Valid(LeaveCard.Of(Sample.Initiative(text), new AnswerLeave("2026-T3", "TU", "f1", AnswerForm.Empty, reader), people, new Refusal("leave.unknownPerson")));
         Valid(OwnRoundCard.Of(new OwnRoundView(overview, text, overview.Prompts, "p1", "29:" + new string('x', 120)), reader));
         Valid(ReceiptCard.Of(new ReceiptView(Sample.Initiative(text), Sample.Update(answer), Sample.Round(), AllAnswered: true), reader));
         Valid(StatusCard.Of(CardGallery.Status() with { Initiative = Sample.Initiative(text), Latest = Sample.State(Sample.Update(answer)) }, reader));
@@ -136,6 +136,21 @@ public sealed class HostileCardTests
 
         Valid(message);
         Assert.Equal(4, message.ToContent().Descendants().Count(token => token.ToString() == text));
+    }
+
+    [Fact]
+    public void Who_may_be_asked_makes_room_for_all_that_was_typed()
+    {
+        var text = string.Concat(Enumerable.Repeat("Fältgruppen på plats åter. ", 80))[..Answer.LongestText];
+        var fields = new AnswerForm { Level = "3", Progress = "60", Done = text, Deviation = text, Measure = text, Lesson = text };
+        var people = Enumerable.Range(0, 80).Select(i => Sample.Person($"11111111-1111-4111-8111-{i:000000000000}", "Anna Exempelsson")).ToList();
+
+        var message = LeaveCard.Of(Sample.Initiative(), new AnswerLeave("2026-T3", "TU", "f1", fields, Language.Swedish), people);
+
+        Valid(message);
+        var back = message.ToContent().Descendants().OfType<Newtonsoft.Json.Linq.JObject>().Select(AnswerBack.TryRead).OfType<AnswerBack>();
+        Assert.Equal(fields, Assert.Single(back).Fields);
+        Assert.InRange(message.ToContent().Descendants().Count(token => token.ToString() == "Anna Exempelsson"), 8, 79);
     }
 
     private static void Valid(CardMessage message)

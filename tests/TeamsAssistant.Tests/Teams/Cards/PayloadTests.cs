@@ -15,7 +15,7 @@ public sealed class PayloadTests
     [
         AnswerOpen.TryRead, AnswerSend.TryRead, AnswerNoChange.TryRead, AnswerCorrect.TryRead, RoundMissing.TryRead,
         BudgetShow.TryRead, StatusShow.TryRead, UpdateOpen.TryRead, AgendaCreate.TryRead, AnswerSkip.TryRead, AnswerLeave.TryRead,
-        AnswerLeaveTo.TryRead, AnswerAid.TryRead, RoundRefresh.TryRead, RoundPress.TryRead, PlanSend.TryRead,
+        AnswerLeaveTo.TryRead, AnswerBack.TryRead, AnswerAid.TryRead, RoundRefresh.TryRead, RoundPress.TryRead, PlanSend.TryRead,
         AwaySet.TryRead, AwayEnd.TryRead, HandOverAsk.TryRead, HandOverConfirm.TryRead, TasksShow.TryRead, HistoryShow.TryRead,
         RemindAsk.TryRead, RemindSend.TryRead, ReasonOpen.TryRead, ReasonSend.TryRead, HandOverOpen.TryRead, HandOverFind.TryRead, RoundStart.TryRead, RoundExport.TryRead,
     ];
@@ -34,7 +34,8 @@ public sealed class PayloadTests
         new AnswerSend("2026-T3", "TU", "f1", null, AnswerForm.Empty, Language.Swedish) { Confirmed = "0123456789abcdef" },
         new RoundRefresh("2026-T3", Language.Swedish),
         new AnswerSkip("2026-T3", "TU", Language.Swedish),
-        new AnswerLeave("2026-T3", "TU", Language.English),
+        new AnswerLeave("2026-T3", "TU", "f1", AnswerForm.Empty, Language.English),
+        new AnswerBack("2026-T3", "TU", "f1", AnswerForm.Empty, Language.Swedish),
         new AnswerLeaveTo("2026-T3", "TU", null, Language.Swedish),
         new AnswerAid(FormAid.Proposal, "2026-T3", "TU", "f1", AnswerForm.Empty, Language.Swedish),
         new AgendaCreate("KS", new DateOnly(2026, 12, 8), Language.Swedish),
