@@ -1,11 +1,7 @@
 using System.Globalization;
-using Azure.Data.Tables;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using TeamsAssistant.Access;
 using TeamsAssistant.Rounds.Notices;
-using TeamsAssistant.Storage;
-using TeamsAssistant.Teams.Conversations;
 using TeamsAssistant.Teams.Sending;
 using TeamsAssistant.Tests.Builders;
 using TeamsAssistant.Tests.Drivers;
@@ -55,7 +51,7 @@ internal static class SendingBenchmark
             settings: new Dictionary<string, string?> { ["Sending:LookSeconds"] = "5" });
         await assistant.ImportAsync(Town.Register);
         await BeCriticalAsync(assistant);
-        await KeepChatsAsync(assistant, people);
+        await Stored.KeepChatsAsync(assistant, Enumerable.Range(0, people).Select(Person));
         var connector = assistant.Connector;
         var chance = new SendingChance(Seed, brokenAfter);
         connector.Time = assistant.Clock;
@@ -113,28 +109,6 @@ internal static class SendingBenchmark
         _ = await assistant.Services.GetRequiredService<IUpdates>().StoreAsync(
             overview.StateOf(overview.Register.FindInitiative(Initiative)!), update, change, CancellationToken.None)
             ?? throw new InvalidOperationException("The answer was not stored.");
-    }
-
-    private static async Task KeepChatsAsync(RunningAssistant assistant, int people)
-    {
-        var table = assistant.Services.GetRequiredService<StorageTables>().Get(TableName.Conversations);
-        foreach (var chunk in Enumerable.Range(0, people).Chunk(PartitionBatch.MostOperations))
-        {
-            await table.SubmitTransactionAsync(chunk.Select(number => new TableTransactionAction(TableTransactionActionType.Add, ChatOf(assistant, number))));
-        }
-    }
-
-    private static TableEntity ChatOf(RunningAssistant assistant, int number)
-    {
-        var chat = new ConversationReference
-        {
-            Bot = new ChannelAccount(RunningAssistant.BotId, "Insatser"),
-            User = new ChannelAccount($"29:{Person(number)}") { AadObjectId = Person(number) },
-            ChannelId = "msteams",
-            ServiceUrl = assistant.Connector.ServiceUrl,
-            Conversation = new ConversationAccount { Id = $"a:{Person(number)}", ConversationType = "personal", TenantId = RunningAssistant.Tenant },
-        };
-        return ConversationRows.WritePerson(Person(number), chat.User.Id, ConversationRows.TextOf(chat), null);
     }
 
     private static Notice NoticeTo(int number) => new(NoticeKind.Critical, Person(number), "test") { Round = Round, Initiative = Initiative };

@@ -2,11 +2,14 @@ using System.Globalization;
 using Azure.Data.Tables;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
+using TeamsAssistant.Access;
+using TeamsAssistant.Initiatives;
 using TeamsAssistant.Leader;
 using TeamsAssistant.Rounds.Notices;
 using TeamsAssistant.Storage;
 using TeamsAssistant.Teams.Conversations;
 using TeamsAssistant.Teams.Sending.Outbox;
+using TeamsAssistant.Tests.Builders;
 using TeamsAssistant.Tests.StandIns;
 
 namespace TeamsAssistant.Tests.Drivers;
@@ -48,6 +51,7 @@ internal sealed class SendingTown : IAsyncDisposable
             new ParallelOptions { MaxDegreeOfParallelism = 8 },
             async (number, cancellation) => await conversations.KeepAsync(town.ChatOf(number), null, cancellation));
 
+        await town.RegisterAsync(people);
         await town.notices.AddAsync([.. Enumerable.Range(0, people).Select(NoticeTo)], CancellationToken.None);
         return town;
     }
@@ -125,7 +129,22 @@ internal sealed class SendingTown : IAsyncDisposable
         data.Dispose();
     }
 
-    private static Notice NoticeTo(int number) => new(NoticeKind.HandedOver, Person(number), "test") { Round = Round };
+    // Everybody is a coordinator, and has an initiative without an owner to be told of: a notice with nothing to say is not sent.
+    private async Task RegisterAsync(int people)
+    {
+        var register = Town.Register with { People = [.. Enumerable.Range(0, people).Select(number => Town.Person(Person(number), "Någon", new RoleGrant(Role.Coordinator, null)))] };
+        var store = new RegisterTable(tables);
+        var now = TimeProvider.System.GetUtcNow();
+        var stored = await store.ReadAsync(CancellationToken.None);
+        Assert.True(await store.WriteAsync(
+            stored,
+            RegisterChanges.Between(stored.Register, register),
+            new RegisterImport("register.xlsx", "test", now, Done: true),
+            new Change(null, now, Door.CommandLine, "register.import"),
+            CancellationToken.None));
+    }
+
+    private static Notice NoticeTo(int number) => new(NoticeKind.WithoutOwner, Person(number), "test") { Round = Round };
 
     private static string Person(int number) => $"44444444-4444-4444-8444-{number.ToString("D12", CultureInfo.InvariantCulture)}";
 

@@ -211,7 +211,7 @@ public sealed class ConnectorStandIn : IAsyncDisposable
             }
 
             var id = request.Method == "PUT" ? activityId! : string.Create(CultureInfo.InvariantCulture, $"m{Interlocked.Increment(ref count)}");
-            var taken = new SentActivity(request.Method, conversation, id, activity);
+            var taken = new SentActivity(request.Method, conversation, id, activity) { At = Time.GetUtcNow() };
             All.Enqueue(taken);
             sent.Writer.TryWrite(taken);
             if (held is { } hold)
