@@ -106,7 +106,8 @@ internal sealed partial class LeaderLoop(
     private async Task RestAsync(DateTimeOffset? next, Task rung, CancellationToken cancellation)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var wait = next is { } at ? at - time.GetUtcNow() : Timeout.InfiniteTimeSpan;
+        // A timer knows whole milliseconds: rounded down it would ring before the time, and the duty would look in vain until it has come.
+        var wait = next is { } at ? TimeSpan.FromMilliseconds(Math.Ceiling((at - time.GetUtcNow()).TotalMilliseconds)) : Timeout.InfiniteTimeSpan;
         var waited = next is not null && wait <= TimeSpan.Zero ? Task.CompletedTask : Task.Delay(wait < LongestTimer ? wait : LongestTimer, time, either.Token);
         await Task.WhenAny(waited, rung);
         await either.CancelAsync();

@@ -11,6 +11,7 @@ internal sealed class SendingChance(int seed, double brokenAfter)
 
     private readonly Lock gate = new();
     private readonly Random random = new(seed);
+    private readonly HashSet<string> tried = [];
 
     public int Throttled { get; private set; }
 
@@ -18,13 +19,27 @@ internal sealed class SendingChance(int seed, double brokenAfter)
 
     public int Broken { get; private set; }
 
-    public int BrokenAfter { get; private set; }
+    /// <summary>Where Teams had taken the message when the connection broke.</summary>
+    public HashSet<string> BrokenAfterIn { get; } = [];
 
-    /// <summary>What the next request meets, or null: it is taken.</summary>
-    public ConnectorFault? Next()
+    /// <summary>Conversations that have had an attempt at least.</summary>
+    public int Tried
+    {
+        get
+        {
+            lock (gate)
+            {
+                return tried.Count;
+            }
+        }
+    }
+
+    /// <summary>What the next request, to this conversation, meets, or null: it is taken.</summary>
+    public ConnectorFault? Next(string conversation)
     {
         lock (gate)
         {
+            tried.Add(conversation);
             switch (random.NextDouble())
             {
                 case < 0.05:
@@ -36,7 +51,11 @@ internal sealed class SendingChance(int seed, double brokenAfter)
                 case < 0.08:
                     Broken++;
                     var after = random.NextDouble() < brokenAfter;
-                    BrokenAfter += after ? 1 : 0;
+                    if (after)
+                    {
+                        BrokenAfterIn.Add(conversation);
+                    }
+
                     return after ? ConnectorFault.DroppedAfter : ConnectorFault.DroppedBefore;
                 default:
                     return null;

@@ -1,6 +1,8 @@
 using Azure.Data.Tables;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using TeamsAssistant.Storage;
+using TeamsAssistant.Teams.Conversations;
 
 namespace TeamsAssistant.Tests.Drivers;
 
@@ -21,5 +23,28 @@ internal static class Stored
         }
 
         return rows;
+    }
+
+    /// <summary>Keeps a chat with each of them, as if each had written once.</summary>
+    public static async Task KeepChatsAsync(RunningAssistant assistant, IEnumerable<string> people)
+    {
+        var table = assistant.Services.GetRequiredService<StorageTables>().Get(TableName.Conversations);
+        foreach (var chunk in people.Chunk(PartitionBatch.MostOperations))
+        {
+            await table.SubmitTransactionAsync(chunk.Select(person => new TableTransactionAction(TableTransactionActionType.Add, ChatOf(assistant, person))));
+        }
+    }
+
+    private static TableEntity ChatOf(RunningAssistant assistant, string person)
+    {
+        var chat = new ConversationReference
+        {
+            Bot = new ChannelAccount(RunningAssistant.BotId, "Insatser"),
+            User = new ChannelAccount($"29:{person}") { AadObjectId = person },
+            ChannelId = "msteams",
+            ServiceUrl = assistant.Connector.ServiceUrl,
+            Conversation = new ConversationAccount { Id = $"a:{person}", ConversationType = "personal", TenantId = RunningAssistant.Tenant },
+        };
+        return ConversationRows.WritePerson(person, chat.User.Id, ConversationRows.TextOf(chat), null);
     }
 }

@@ -52,6 +52,23 @@ public sealed class StorageAwayTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_minute_without_storage_confirms_nothing_and_the_answer_is_stored_once_when_it_is_back()
+    {
+        var (verb, data) = TeamsPerson.Filled(await town.Tore.Says("uppdatera trygga unga"), "Skicka", Filled);
+        var back = town.Assistant.Clock.GetUtcNow().AddMinutes(1);
+        while (town.Assistant.Clock.GetUtcNow() < back)
+        {
+            gate.Refuse(503);
+            Assert.Contains("Inget av det du skrev är borta", await IsToldInTimeAsync(verb, data), StringComparison.Ordinal);
+            town.Assistant.Clock.Advance(TimeSpan.FromSeconds(10));
+        }
+
+        gate.Open();
+        Assert.Contains("Rätta", (await town.Tore.Sends(verb, data)).Buttons);
+        Assert.Equal(1, (await town.Assistant.LatestAsync("TU"))!.Revision);
+    }
+
+    [Fact]
     public async Task A_transaction_that_has_begun_is_not_given_up_with_the_persons_time()
     {
         var (verb, data) = TeamsPerson.Filled(await town.Tore.Says("uppdatera trygga unga"), "Skicka", Filled);

@@ -2,26 +2,45 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Initiatives;
+using TeamsAssistant.Leader;
 using TeamsAssistant.Rounds.Closing;
 using TeamsAssistant.Rounds.Notices;
 using TeamsAssistant.Rounds.Wheel;
+using TeamsAssistant.Teams.Sending;
 using TeamsAssistant.Tests.Drivers;
 
 namespace TeamsAssistant.Tests.Journeys;
 
-/// <summary>The small municipality with a calendar that the test turns, and notices that are kept instead of sent.</summary>
+/// <summary>The small municipality with a calendar that the test turns, and notices that are kept instead of sent; or sent, when the test says so.</summary>
 public sealed class TurnedWheel : IAsyncLifetime
 {
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(250);
+
     public TurnedWheel()
         : this([])
     {
     }
 
-    internal TurnedWheel(params (string Name, string Value)[] settings) => Town = new Seeded
+    internal TurnedWheel(params (string Name, string Value)[] settings)
+        : this(sends: false, settings)
     {
-        Replace = Replace,
-        Settings = settings.Append(("Rounds:Calendar", "true")).ToDictionary(one => one.Item1, string? (one) => one.Item2),
-    };
+    }
+
+    /// <param name="sends">Whether notices go to the outbox and are sent by <see cref="SendAsync"/>.</param>
+    /// <param name="settings">Settings of the test's own.</param>
+    internal TurnedWheel(bool sends, params (string Name, string Value)[] settings)
+    {
+        Sends = sends;
+        Town = new Seeded
+        {
+            Replace = sends ? ReplaceLeader : Replace,
+            Settings = settings.Append(("Rounds:Calendar", "true")).ToDictionary(one => one.Item1, string? (one) => one.Item2),
+        };
+    }
+
+    /// <summary>Whether notices go to the outbox.</summary>
+    internal bool Sends { get; }
 
     public Seeded Town { get; }
 
@@ -32,7 +51,7 @@ public sealed class TurnedWheel : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await Town.InitializeAsync();
-        Notices = (RecordedNotices)Town.Assistant.Services.GetRequiredService<INotices>();
+        Notices = Town.Assistant.Services.GetRequiredService<INotices>() as RecordedNotices ?? new RecordedNotices();
     }
 
     public Task DisposeAsync() => Town.DisposeAsync();
@@ -43,6 +62,21 @@ public sealed class TurnedWheel : IAsyncLifetime
 
     /// <summary>Has the calendar do what is due; gives when it looks next.</summary>
     public Task<DateTimeOffset?> TurnAsync() => Town.Assistant.Services.GetRequiredService<TurnWheel>().RunAsync(CancellationToken.None);
+
+    /// <summary>Has the sender send what is due, and lets the time pass that Teams' limits ask for.</summary>
+    internal async Task SendAsync()
+    {
+        var sending = Town.Assistant.Services.GetServices<ILeaderDuty>().OfType<NoticeDispatcher>().Single().RunAsync(CancellationToken.None);
+        while (await Task.WhenAny(sending, Task.Delay(Look)) != sending)
+        {
+            if (Town.Assistant.Connector.UnderWay == 0 && Town.Assistant.Storage.UnderWay == 0)
+            {
+                Town.Assistant.Clock.Advance(Step);
+            }
+        }
+
+        await sending;
+    }
 
     /// <summary>Plans the board's round alone.</summary>
     internal Task PlanAsync(params IReadOnlyList<PlannedRound> rounds) => Town.Assistant.ImportAsync(Builders.Town.Register with { Rounds = rounds });
@@ -56,5 +90,17 @@ public sealed class TurnedWheel : IAsyncLifetime
         services.Remove(services.Single(service => service.ImplementationType == typeof(WheelDuty)));
         services.RemoveAll<INotices>();
         services.AddSingleton<INotices>(provider => Notices ??= new RecordedNotices(provider.GetRequiredService<TimeProvider>()));
+    }
+
+    // The test turns the wheel and sends, and nobody beside it.
+    private static void ReplaceLeader(IServiceCollection services)
+    {
+        services.Remove(services.Single(service => service.ImplementationType == typeof(LeaderLoop)));
+        services.AddSingleton(provider =>
+        {
+            var leadership = new Leadership(provider.GetRequiredService<TimeProvider>());
+            leadership.Lead(new Lease("test", DateTimeOffset.MaxValue, ""));
+            return leadership;
+        });
     }
 }

@@ -29,7 +29,7 @@ public sealed class ConnectorStandIn : IAsyncDisposable
     private int requests;
     private int atOnce;
     private int mostAtOnce;
-
+    private int waiting;
 
     private ConnectorStandIn(WebApplication host, bool open) => (this.host, this.open) = (host, open);
 
@@ -70,6 +70,9 @@ public sealed class ConnectorStandIn : IAsyncDisposable
 
     /// <summary>Requests that are under way now.</summary>
     public int UnderWay => Volatile.Read(ref atOnce);
+
+    /// <summary>Requests under way that wait for <see cref="Latency"/> to pass.</summary>
+    public int Waiting => Volatile.Read(ref waiting);
 
     /// <summary>Whether answers are kept.</summary>
     public bool Holds => held is not null;
@@ -199,8 +202,7 @@ public sealed class ConnectorStandIn : IAsyncDisposable
             var fault = alone || !OneAtATime ? FaultOf(conversation) : new ConnectorFault(412, "PreconditionFailed");
             if (Latency > TimeSpan.Zero)
             {
-                // A sender that is gone by then was never heard.
-                await Task.Delay(Latency, Time, request.HttpContext.RequestAborted);
+                await WaitAsync(request.HttpContext.RequestAborted);
             }
 
             if (fault is { Takes: false })
@@ -209,7 +211,7 @@ public sealed class ConnectorStandIn : IAsyncDisposable
             }
 
             var id = request.Method == "PUT" ? activityId! : string.Create(CultureInfo.InvariantCulture, $"m{Interlocked.Increment(ref count)}");
-            var taken = new SentActivity(request.Method, conversation, id, activity);
+            var taken = new SentActivity(request.Method, conversation, id, activity) { At = Time.GetUtcNow() };
             All.Enqueue(taken);
             sent.Writer.TryWrite(taken);
             if (held is { } hold)
@@ -222,6 +224,20 @@ public sealed class ConnectorStandIn : IAsyncDisposable
         finally
         {
             underWay.AddOrUpdate(conversation, 0, (_, others) => others - 1);
+        }
+    }
+
+    // A sender that is gone by then was never heard.
+    private async Task WaitAsync(CancellationToken gone)
+    {
+        Interlocked.Increment(ref waiting);
+        try
+        {
+            await Task.Delay(Latency, Time, gone);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref waiting);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Azure.Core;
+using Azure.Core.Pipeline;
 using TeamsAssistant.Storage;
 
 namespace TeamsAssistant.Tests.StandIns;
@@ -31,14 +32,24 @@ public sealed class FaultyStorage : StorageRequests
         {
             throw new InvalidOperationException("Unreachable on demand.");
         }
+    }
 
+    public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+    {
         Interlocked.Increment(ref underWay);
+        try
+        {
+            await base.ProcessAsync(message, pipeline);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref underWay);
+        }
     }
 
     public override void OnReceivedResponse(HttpMessage message)
     {
         base.OnReceivedResponse(message);
-        Interlocked.Decrement(ref underWay);
         if (message.Request.Uri.ToString().Contains("$batch", StringComparison.Ordinal) && Interlocked.Exchange(ref answersToLose, 0) == 1)
         {
             throw new IOException("Lost on demand.");

@@ -7,4 +7,8 @@ namespace TeamsAssistant.Tests.StandIns;
 /// <param name="Conversation">Where.</param>
 /// <param name="Id">The id that it got or has.</param>
 /// <param name="Activity">The whole of it.</param>
-public sealed record SentActivity(string Method, string Conversation, string Id, JObject Activity);
+public sealed record SentActivity(string Method, string Conversation, string Id, JObject Activity)
+{
+    /// <summary>When Teams took it.</summary>
+    public DateTimeOffset At { get; init; }
+}

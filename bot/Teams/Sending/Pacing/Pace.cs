@@ -45,7 +45,8 @@ internal sealed class Pace(TimeProvider time)
                     throw new PausedException(at);
                 }
 
-                await Task.Delay(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, time, cancellation);
+                // A timer knows whole milliseconds: rounded down it would ring before the time, and again at once.
+                await Task.Delay(TimeSpan.FromMilliseconds(Math.Max(0, Math.Ceiling(wait.TotalMilliseconds))), time, cancellation);
             }
 
             return new Turn(() => Leave(lane, entered: true));

@@ -8,7 +8,8 @@ namespace TeamsAssistant.Tests.Journeys.SimulatedYear;
 /// </summary>
 internal sealed class ExpectedYear
 {
-    private static readonly DateOnly End = new(2027, 12, 31);
+    /// <summary>The year's last day.</summary>
+    public static readonly DateOnly LastDay = new(2027, 12, 31);
 
     // Bank holidays of 2027 and the three eves; summer time from 28 March to 31 October.
     private static readonly HashSet<DateOnly> DaysOff =
@@ -19,6 +20,10 @@ internal sealed class ExpectedYear
     ];
 
     private readonly List<string> told = [];
+    private readonly DateOnly from;
+    private readonly DateOnly end;
+
+    private ExpectedYear(DateOnly from, DateOnly end) => (this.from, this.end) = (from, end);
 
     /// <summary>What people are told: time, kind, round, mark, initiative, person.</summary>
     public IReadOnlyList<string> Told => told;
@@ -29,9 +34,10 @@ internal sealed class ExpectedYear
     /// <summary>What officials answer.</summary>
     public List<GivenInYear> Answers { get; } = [];
 
-    public static ExpectedYear Of()
+    /// <summary>What is to happen from the one day to the other of rounds that are planned in that time.</summary>
+    public static ExpectedYear Of(DateOnly from, DateOnly end)
     {
-        var year = new ExpectedYear();
+        var year = new ExpectedYear(from, end);
         for (var friday = new DateOnly(2027, 1, 1); friday.Year == 2027; friday = friday.AddDays(7))
         {
             year.Add($"v{(friday.DayOfYear - 1) / 7:D2}", friday, friday.AddDays(5), "AN");
@@ -76,14 +82,14 @@ internal sealed class ExpectedYear
 
     private void Add(string id, DateOnly planned, DateOnly lastAnswer, string committee)
     {
-        if (planned.Month == 7 && lastAnswer.Month == 7)
+        if (planned < from || (planned.Month == 7 && lastAnswer.Month == 7))
         {
             return;
         }
 
         var first = Next(planned);
         var last = first > lastAnswer ? first : lastAnswer;
-        if (first > End)
+        if (first > end)
         {
             return;
         }
@@ -97,7 +103,7 @@ internal sealed class ExpectedYear
 
         var closes = closing.ToDateTime(new TimeOnly(9, 0));
         var answers = AnswersOf(id, committee, first, last, closes);
-        Answers.AddRange(answers.Values.Where(answer => DateOnly.FromDateTime(answer.At) <= End));
+        Answers.AddRange(answers.Values.Where(answer => DateOnly.FromDateTime(answer.At) <= end));
         Tell(first.ToDateTime(new TimeOnly(8, 0)), "Asked", id, "start", committee, answers, Asked);
         var (workday, before) = (Last(last), Last(Last(last).AddDays(-1)));
         var half = Next(first.AddDays((last.DayNumber - first.DayNumber) / 2));
@@ -117,7 +123,7 @@ internal sealed class ExpectedYear
         }
 
         Tell(escalates, "Escalation", id, "escalated", committee, answers, Above);
-        var closed = closing <= End;
+        var closed = closing <= end;
         var given = answers.Values.Where(answer => answer.At < closes).ToList();
         var late = given.Count(answer => DateOnly.FromDateTime(answer.At) > last);
         Rounds.Add(string.Create(
@@ -142,7 +148,7 @@ internal sealed class ExpectedYear
             {
                 var critical = round[0] == 'm' && i == YearTown.Critical;
                 answers[i] = new GivenInYear(round, YearTown.Initiative(committee, i), YearTown.Person(committee, i % YearTown.Officials), when, DateOnly.FromDateTime(when) > last, critical);
-                if (critical && DateOnly.FromDateTime(when) <= End)
+                if (critical && DateOnly.FromDateTime(when) <= end)
                 {
                     told.Add(Line(when, "Critical", null, "", YearTown.Initiative(committee, i), YearTown.Coordinator(committee)));
                     told.Add(Line(when, "Critical", null, "", YearTown.Initiative(committee, i), YearTown.Chair(committee)));
@@ -157,7 +163,7 @@ internal sealed class ExpectedYear
         DateTime at, string kind, string round, string mark, string committee, Dictionary<int, GivenInYear> answers, Func<string, int, DateOnly, string?> whom)
     {
         var day = DateOnly.FromDateTime(at);
-        if (day > End)
+        if (day > end)
         {
             return;
         }
@@ -185,7 +191,7 @@ internal sealed class ExpectedYear
 
     private void AddDailyLists()
     {
-        for (var day = new DateOnly(2027, 1, 1); day <= End; day = day.AddDays(1))
+        for (var day = from; day <= end; day = day.AddDays(1))
         {
             if (Works(day))
             {

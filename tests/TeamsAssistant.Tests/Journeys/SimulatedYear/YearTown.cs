@@ -30,7 +30,8 @@ internal static class YearTown
     public static readonly (string Away, string StandIn, DateOnly From, DateOnly To) Absence =
         (Person("BN", 0), Person("BN", 1), new(2027, 5, 3), new(2027, 5, 14));
 
-    public static Register Register() => new()
+    /// <param name="from">The wheel begins with what is planned on this day.</param>
+    public static Register Register(DateOnly from) => new()
     {
         Committees = [.. Committees.Select(one => new Committee(one, $"Nämnden {one}", one))],
         People = [.. Committees.SelectMany(People)],
@@ -43,7 +44,7 @@ internal static class YearTown
                 Area = $"Område {i % 3}",
             })).OrderBy(one => one.Id, StringComparer.Ordinal),
         ],
-        Rounds = [.. Wheel().OrderBy(one => one.Id, StringComparer.Ordinal)],
+        Rounds = [.. Wheel().Where(one => one.Start >= from).OrderBy(one => one.Id, StringComparer.Ordinal)],
     };
 
     public static string Person(string committee, int number) => Id(committee, number);

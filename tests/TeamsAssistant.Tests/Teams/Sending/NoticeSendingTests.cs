@@ -116,6 +116,16 @@ public sealed class NoticeSendingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_connection_that_breaks_when_Teams_has_taken_it_makes_it_seen_twice_and_never_lost()
+    {
+        Connector.Meet(ConnectorFault.DroppedAfter);
+        await AddAsync(Asked(Town.Tore));
+        await town.Assistant.TimePasses(() => ToTore().Count == 2, "the next attempt");
+        await EndedAsync(NoticeState.Sent);
+        Assert.Equal(2, ToTore().Count);
+    }
+
+    [Fact]
     public async Task Trying_ends_after_so_many_failures()
     {
         Connector.Block(Chat, 503, "ServiceError");

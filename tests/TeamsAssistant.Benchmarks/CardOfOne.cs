@@ -1,0 +1,18 @@
+using TeamsAssistant.Overview;
+using TeamsAssistant.Rounds.Notices;
+using TeamsAssistant.Teams.Cards;
+using TeamsAssistant.Teams.Cards.Notices;
+using TeamsAssistant.Teams.Sending;
+using TeamsAssistant.Tests.Builders;
+using TeamsAssistant.Texts;
+
+namespace TeamsAssistant.Benchmarks;
+
+/// <summary>Draws for whomever what it would draw for the chair: the register need not hold ten thousand people, who would be read for each card.</summary>
+internal sealed class CardOfOne : INoticeCards
+{
+    private readonly NoticeCards cards = new();
+
+    public CardMessage? Draw(Notice notice, MunicipalityOverview overview, Language language) =>
+        cards.Draw(notice with { To = Town.Olle }, overview, language);
+}
