@@ -116,9 +116,13 @@ internal sealed class RoundTable(StorageTables tables) : IRounds
         // The wish sent twice, or the answer to it lost on its way: it is done.
         return stored == changed || await new PartitionBatch(register, TableName.RegisterPartition, change)
             .Replace(RoundRows.Write(changed), row.Value!.ETag)
-            .Audit($"{changed.Initiative} in {changed.Round}", $"left to {changed.LeftTo ?? "nobody"}")
+            .Audit($"{changed.Initiative} in {changed.Round}", AccountOf(read, changed))
             .SubmitAsync(cancellation) == BatchResult.Done;
     }
+
+    // What was noted is free text, and no account's.
+    private static string AccountOf(Prompt read, Prompt changed) =>
+        read.LeftTo != changed.LeftTo ? $"left to {changed.LeftTo ?? "nobody"}" : changed.Reason is null ? "reason taken back" : "reason noted";
 
     // A response that is lost on its way is asked for again by the storage client, which then meets the row that it wrote itself.
     private async Task<bool> IsOursAsync(Round round, string start, CancellationToken cancellation)

@@ -54,21 +54,6 @@ internal sealed class DutyTable(StorageTables tables) : IDuties
         return false;
     }
 
-    public async Task<bool> NoteReasonAsync(Prompt prompt, string? reason, Change change, CancellationToken cancellation)
-    {
-        for (var attempt = 1; attempt <= MostTries && await FindPromptAsync(prompt, cancellation) is { } row; attempt++)
-        {
-            row["Reason"] = reason;
-            var account = $"{prompt.Round} {(reason is null ? "taken back" : "noted")}";
-            if (await Batch(change).Replace(row, row.ETag).Audit(prompt.Initiative, account).SubmitAsync(cancellation) == BatchResult.Done)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private async Task<Away?> ChangeAwaysAsync(
         string person,
         Func<IReadOnlyList<Away>, (IReadOnlyList<Away> Next, Away? Told)> change,

@@ -17,7 +17,4 @@ public interface IDuties
     /// </summary>
     /// <returns>False when others kept changing the same questions.</returns>
     Task<bool> HandOverAsync(HandOver handOver, IReadOnlyList<Prompt> leftToHer, Change change, CancellationToken cancellation);
-
-    /// <summary>Notes why no answer is to be had to a question; an empty reason takes it back. False when the question is gone.</summary>
-    Task<bool> NoteReasonAsync(Prompt prompt, string? reason, Change change, CancellationToken cancellation);
 }

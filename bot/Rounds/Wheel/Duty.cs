@@ -18,7 +18,11 @@ public abstract record Duty
     /// <param name="Round">The round that the marks belong to, or null: the notices' own keys keep them from being repeated.</param>
     /// <param name="Marks">What is done by it in the round, what it overtakes included.</param>
     /// <param name="Notices">What people are told; may be empty: nobody is left to tell.</param>
-    public sealed record Tell(string? Round, IReadOnlyList<string> Marks, IReadOnlyList<Notice> Notices) : Duty;
+    public sealed record Tell(string? Round, IReadOnlyList<string> Marks, IReadOnlyList<Notice> Notices) : Duty
+    {
+        /// <summary>The round whose start is asked about though its committee has no coordinator, or null.</summary>
+        public string? Leaderless { get; init; }
+    }
 
     /// <summary>Closes a round: from now on its answers are refused.</summary>
     public sealed record Close(Round Round) : Duty;

@@ -30,6 +30,11 @@ public static class RoundRecipients
     public static IReadOnlyList<string> Coordinators(Register register, string committee) =>
         [.. register.People.Where(person => person.Has(Role.Coordinator, committee)).Select(person => person.Id)];
 
+    /// <summary>Who is asked about a start, and may make it: the committee's coordinators; where it has none, every coordinator there is.</summary>
+    public static IReadOnlyList<string> Starters(Register register, string committee) => Coordinators(register, committee) is { Count: > 0 } own
+        ? own
+        : [.. register.People.Where(person => person.Has(Role.Coordinator)).Select(person => person.Id)];
+
     // Where the reason is noted why no answer is to be had, nobody is asked for it again.
     private static IEnumerable<PromptStatus> Waiting(RoundOverview round) => round.Missing.Where(prompt => prompt.Prompt.Reason is null);
 

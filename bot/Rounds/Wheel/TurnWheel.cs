@@ -29,6 +29,9 @@ public sealed partial class TurnWheel(
     // Notices without a round's mark that were added since the start; adding them again would cost a request each time.
     private readonly HashSet<Notice> told = [];
 
+    // Rounds whose lack of a coordinator is in the log of this process.
+    private readonly HashSet<string> warned = [];
+
     /// <summary>Does what is due. A duty that fails is logged and tried again, and keeps no other from being done.</summary>
     public async Task<DateTimeOffset?> RunAsync(CancellationToken cancellation)
     {
@@ -86,6 +89,11 @@ public sealed partial class TurnWheel(
     private async Task<bool> TellAsync(Duty.Tell tell, CancellationToken cancellation)
     {
         var added = tell.Notices.Where(notice => tell.Round is not null || !told.Contains(Key(notice))).ToList();
+        if (tell.Leaderless is { } leaderless && (added.Count > 0 || warned.Add(leaderless)))
+        {
+            Log.Leaderless(logger, leaderless, added.Count);
+        }
+
         if (added.Count > 0)
         {
             await notices.AddAsync(added, cancellation);
@@ -106,6 +114,7 @@ public sealed partial class TurnWheel(
     {
         await rounds.CloseAsync(round.Id, new Change(null, clock.Now, Door.Clock, "round.close"), cancellation);
         Log.Closing(logger, round.Id);
+        channel.AnswerStored(round.Id);
         return true;
     }
 
@@ -113,6 +122,9 @@ public sealed partial class TurnWheel(
     {
         await freeze.RunAsync(facts, round, cancellation);
         Log.Closed(logger, round.Id);
+
+        // Closed by a coordinator at another replica, this is the first that is heard of it here.
+        channel.AnswerStored(round.Id);
         return false;
     }
 
@@ -131,6 +143,9 @@ public sealed partial class TurnWheel(
 
         [LoggerMessage(3104, LogLevel.Information, "Round {Round} is closed")]
         public static partial void Closed(ILogger logger, string round);
+
+        [LoggerMessage(3106, LogLevel.Warning, "Round {Round} waits for a coordinator's start, and its committee has none: {Count} coordinators of others are asked")]
+        public static partial void Leaderless(ILogger logger, string round, int count);
 
         [LoggerMessage(3105, LogLevel.Warning, "{Duty} of the calendar failed, and is tried again: {Fault}")]
         public static partial void Failed(ILogger logger, string duty, string fault);

@@ -68,8 +68,11 @@ public static class WheelRules
             return new Duty.Start(round, plan.Prompts);
         }
 
-        return new Duty.Tell(null, [], [.. RoundRecipients.Coordinators(facts.Register, entry.Committee.Abbreviation)
-            .Select(person => new Notice(NoticeKind.StartQuestion, person, Iso(entry.Planned.Start)) { Round = round.Id, NotBefore = now })]);
+        return new Duty.Tell(null, [], [.. RoundRecipients.Starters(facts.Register, entry.Committee.Abbreviation)
+            .Select(person => new Notice(NoticeKind.StartQuestion, person, Iso(entry.Planned.Start)) { Round = round.Id, NotBefore = now })])
+        {
+            Leaderless = RoundRecipients.Coordinators(facts.Register, entry.Committee.Abbreviation).Count == 0 ? round.Id : null,
+        };
     }
 
     private static IEnumerable<Moment> OfRound(WheelFacts facts, WheelOptions options, Round round, DateTimeOffset now)

@@ -3,7 +3,6 @@ using TeamsAssistant.Calendar;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Rounds;
-using TeamsAssistant.Rounds.Duties;
 using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Texts;
@@ -11,7 +10,7 @@ using TeamsAssistant.Texts;
 namespace TeamsAssistant.Teams.Activities;
 
 /// <summary>Notes why no answer is to be had: the reason stands beside "besvarades inte".</summary>
-internal sealed class ReasonDesk(IOverview overviews, IDuties duties, MunicipalClock clock)
+internal sealed class ReasonDesk(IOverview overviews, IRounds rounds, MunicipalClock clock)
 {
     /// <summary>The form, for all that the person was asked in the round.</summary>
     public async Task<CardMessage> OpenAsync(Caller caller, string round, string person, Language language, CancellationToken cancellation)
@@ -41,10 +40,13 @@ internal sealed class ReasonDesk(IOverview overviews, IDuties duties, MunicipalC
         var noted = 0;
         foreach (var prompt in found.Prompts)
         {
-            noted += await duties.NoteReasonAsync(prompt.Prompt, reason, change, cancellation) ? 1 : 0;
+            noted += await rounds.ChangeAsync(prompt.Prompt, prompt.Prompt with { Reason = reason }, change, cancellation) ? 1 : 0;
         }
 
-        return NoticeCard.Of(NoticeKind.Note, TeamsTexts.Source[sent.Language, "reason.done", noted], sent.Language);
+        // Left to somebody else at the same moment, and not noted: what she sees next is what holds now.
+        return noted > 0
+            ? NoticeCard.Of(NoticeKind.Note, TeamsTexts.Source[sent.Language, "reason.done", noted], sent.Language)
+            : NoticeCard.Of(new Refusal("reason.raced"), sent.Language);
     }
 
     private static (Round? Round, IReadOnlyList<PromptStatus> Prompts, Refusal? Refusal) Find(

@@ -2,6 +2,7 @@ using TeamsAssistant.Access;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Rounds.Notices;
 using TeamsAssistant.Rounds.Starting;
+using TeamsAssistant.Rounds.Wheel;
 using TeamsAssistant.Teams.Cards.Payloads;
 
 namespace TeamsAssistant.Teams.Cards.Notices;
@@ -13,12 +14,12 @@ internal static class StartQuestionCard
     {
         var plans =
             from committee in overview.Register.Committees
-            where reader.Has(Role.Coordinator, committee.Abbreviation)
-            from planned in overview.Register.Rounds
+            where RoundRecipients.Starters(overview.Register, committee.Abbreviation).Contains(reader.Id)
+            from planned in overview.Planning.Rounds
             where planned.Committee is null || planned.Committee == committee.Abbreviation
             where Same(notice.Round, planned.Committee is null ? $"{planned.Id} {committee.Abbreviation}" : planned.Id)
             select (committee, Plan: RoundPlanning.Plan(
-                overview.Register, overview.OpenRounds, committee, planned.Id, new Change(null, notice.NotBefore, Door.Clock, "round.start")));
+                overview.Planning, overview.OpenRounds, committee, planned.Id, new Change(null, notice.NotBefore, Door.Clock, "round.start")));
         var (body, plan) = plans.FirstOrDefault();
         if (plan?.Round is not { } round)
         {

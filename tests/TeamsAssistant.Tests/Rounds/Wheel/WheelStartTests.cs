@@ -1,3 +1,4 @@
+using TeamsAssistant.Access;
 using TeamsAssistant.Rounds;
 using TeamsAssistant.Rounds.Closing;
 using TeamsAssistant.Rounds.Notices;
@@ -110,6 +111,25 @@ public sealed class WheelStartTests
         var question = Assert.Single(plan.Due.OfType<Duty.Tell>().SelectMany(tell => tell.Notices), notice => notice.Kind == NoticeKind.StartQuestion);
         Assert.Equal((Town.Sara, "R1"), (question.To, question.Round));
         Assert.Single(Starts((scene with { Options = new WheelOptions { MostRecipientsUnasked = 2 } }).At("2026-11-16 08:00")));
+    }
+
+    [Fact]
+    public void A_committee_without_coordinator_has_its_question_asked_of_any_coordinator_and_the_plan_says_so()
+    {
+        var scene = Scene("2026-11-16", "2026-11-30") with { Options = new WheelOptions { MostRecipientsUnasked = 1 } };
+        var others = scene with
+        {
+            Register = scene.Register with
+            {
+                People = [.. scene.Register.People.Select(one => one.Id == Town.Sara ? one with { Grants = [new RoleGrant(Role.Coordinator, "KFN")] } : one)],
+            },
+        };
+        Assert.Equal([Town.Sara], Question(others).Notices.Select(notice => notice.To));
+        Assert.Equal("R1", Question(others).Leaderless);
+        Assert.Null(Question(scene).Leaderless);
+
+        static Duty.Tell Question(WheelScene one) =>
+            one.At("2026-11-16 08:00").Due.OfType<Duty.Tell>().Single(tell => tell.Notices.Any(notice => notice.Kind == NoticeKind.StartQuestion));
     }
 
     [Fact]

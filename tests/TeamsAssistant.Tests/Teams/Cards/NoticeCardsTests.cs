@@ -49,7 +49,7 @@ public sealed class NoticeCardsTests
             OpenRounds = [],
             HandOvers = [],
             Latest = new Dictionary<string, LatestState>(),
-            Register = overview.Register with { Rounds = [] },
+            Wheel = [],
         };
 
         Assert.Null(Draw(kind, done));

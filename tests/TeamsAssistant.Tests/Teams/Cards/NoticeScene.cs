@@ -53,7 +53,8 @@ internal static class NoticeScene
         var critical = Sample.State(Sample.Update(Sample.Answer(SituationLevel.Critical)) with { By = Town.Tore, Round = null });
         return new MunicipalityOverview
         {
-            Register = register,
+            Register = register with { Rounds = [] },
+            Wheel = register.Rounds,
             Latest = new Dictionary<string, LatestState>(StringComparer.OrdinalIgnoreCase) { ["TU"] = critical with { Rounds = [] } },
             Ledgers = [],
             OpenRounds = [round],
