@@ -5,13 +5,15 @@ using TeamsAssistant.Overview;
 using TeamsAssistant.Rounds;
 using TeamsAssistant.Rounds.Notices;
 using TeamsAssistant.Teams.Cards;
+using TeamsAssistant.Teams.Conversations;
+using TeamsAssistant.Teams.Sending.Progress;
 using TeamsAssistant.Texts;
 using NoticeKind = TeamsAssistant.Teams.Cards.NoticeKind;
 
 namespace TeamsAssistant.Teams.Activities;
 
 /// <summary>Reminds those who have not answered a round: asked about first, one message a person, once a day.</summary>
-internal sealed class ReminderDesk(IOverview overviews, INotices notices, MunicipalClock clock)
+internal sealed class ReminderDesk(IOverview overviews, INotices notices, ISendProgress progress, MunicipalClock clock)
 {
     /// <summary>More people than this are never written to unless the number was confirmed.</summary>
     public const int MostUnasked = 200;
@@ -25,8 +27,9 @@ internal sealed class ReminderDesk(IOverview overviews, INotices notices, Munici
             : RemindCard.Of(found.Round!, found.People.Count, found.People.Count > MostUnasked, language);
     }
 
-    /// <summary>Adds the reminders. More than 200, and more than the card said: asked again.</summary>
-    public async Task<CardMessage> RemindAsync(Caller caller, string round, int known, Language language, CancellationToken cancellation)
+    /// <summary>Adds the reminders; how a long sending goes is shown where it was asked for. More than 200, and more than the card said: asked again.</summary>
+    public async Task<CardMessage> RemindAsync(
+        Caller caller, string round, int known, Place place, Language language, CancellationToken cancellation)
     {
         var found = Find(await overviews.ReadAsync(cancellation), caller, round);
         if (found.Refusal is { } refusal)
@@ -43,6 +46,12 @@ internal sealed class ReminderDesk(IOverview overviews, INotices notices, Munici
         await notices.AddAsync(
             [.. found.People.Select(person => new Notice(Rounds.Notices.NoticeKind.Reminder, person, mark) { Round = found.Round!.Id, NotBefore = clock.Now })],
             cancellation);
+        if (found.People.Count > SendWatch.Few)
+        {
+            await progress.WatchAsync(
+                new SendWatch(found.Round!.Id, Rounds.Notices.NoticeKind.Reminder, mark, ConversationId.Of(place.Reference)), cancellation);
+        }
+
         return NoticeCard.Of(NoticeKind.Note, TeamsTexts.Source[language, "remind.done", found.People.Count], language);
     }
 

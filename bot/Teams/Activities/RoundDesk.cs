@@ -13,6 +13,7 @@ using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Teams.Conversations;
 using TeamsAssistant.Teams.Sending;
+using TeamsAssistant.Teams.Sending.Progress;
 using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Teams.Activities;
@@ -27,6 +28,7 @@ internal sealed class RoundDesk(
     RoundCards cards,
     RoundCardQueue queue,
     DutyBell bell,
+    ISendProgress progress,
     IOptions<WheelOptions> options,
     MunicipalClock clock)
 {
@@ -52,7 +54,7 @@ internal sealed class RoundDesk(
             return NoticeCard.Of(new Refusal("round.whichCommittee", null, ChannelDesk.Names(register)), language);
         }
 
-        if (!ChannelDesk.Coordinates(register, caller, committee))
+        if (!RoundRecipients.Starters(register, committee.Abbreviation).Contains(caller.Id))
         {
             return NoticeCard.Of(new Refusal("round.notCoordinator", null, committee.Name), language);
         }
@@ -90,6 +92,13 @@ internal sealed class RoundDesk(
         var started = plan.Round is not null && await rounds.StartAsync(round, plan.Prompts, change, cancellation);
 
         // Whatever becomes of this turn, the card is looked at, and the people who are asked are told.
+        if (started && options.Value is { Calendar: true, Points: { } points } && points.Contains(ReminderPoint.Start) && People(overview, plan) > SendWatch.Few)
+        {
+            var asked = new SendWatch(
+                round.Id, Rounds.Notices.NoticeKind.Asked, RoundMarks.Of(ReminderPoint.Start), ConversationId.Of(place.Reference));
+            await progress.WatchAsync(asked with { Expects = clock.Now + SendWatch.Patience }, cancellation);
+        }
+
         bell.Ring();
         queue.AnswerStored(round.Id);
         var outcome = await cards.UpdateAsync(round.Id, afresh: true, cancellation);
@@ -106,11 +115,11 @@ internal sealed class RoundDesk(
     }
 
     /// <summary>How many people the start would write to, when that is more than is done unasked; else null.</summary>
-    private int? Many(MunicipalityOverview overview, RoundPlan plan)
-    {
-        var run = DryRun.Of(plan.Round!, plan.Prompts, overview.Register, overview.Roster, options.Value.AskContributors);
-        return run.People.Count > options.Value.MostRecipientsUnasked ? run.People.Count : null;
-    }
+    private int? Many(MunicipalityOverview overview, RoundPlan plan) =>
+        People(overview, plan) is var people && people > options.Value.MostRecipientsUnasked ? people : null;
+
+    private int People(MunicipalityOverview overview, RoundPlan plan) =>
+        DryRun.Of(plan.Round!, plan.Prompts, overview.Register, overview.Roster, options.Value.AskContributors).People.Count;
 
     private static (NoticeKind Kind, string Text) Started(RoundPlan plan, Committee committee, CardOutcome outcome, Language language)
     {

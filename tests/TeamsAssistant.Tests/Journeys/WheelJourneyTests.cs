@@ -1,7 +1,9 @@
 using TeamsAssistant.Access;
 using TeamsAssistant.Rounds.Notices;
+using TeamsAssistant.Teams.Cards.Notices;
 using TeamsAssistant.Tests.Builders;
 using TeamsAssistant.Tests.Drivers;
+using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Tests.Journeys;
 
@@ -122,6 +124,25 @@ public sealed class WheelJourneyTests : IAsyncLifetime
         Assert.Empty((await People.Assistant.OverviewAsync()).OpenRounds);
         Assert.Contains("är startad", (await People.Sara.InThe(Seeded.Channel).Presses(question, "Starta omgången")).Text, StringComparison.Ordinal);
         Assert.Equal("2026-T3", Assert.Single((await People.Assistant.OverviewAsync()).OpenRounds).Id);
+    }
+
+    [Fact]
+    public async Task A_committee_without_coordinator_is_started_by_who_was_asked_and_by_no_other()
+    {
+        await People.Assistant.ImportAsync(Town.Register with
+        {
+            People = [.. Town.Register.People.Select(one => one.Id == Town.Sara ? one with { Grants = [new RoleGrant(Role.Coordinator, "KFN")] } : one)],
+            Initiatives = [.. Town.Register.Initiatives.Select(one => one.Id == "OV" ? one with { Owner = Town.Asa } : one)],
+        });
+        await wheel.TurnAsync();
+        Assert.Equal([Town.Sara], wheel.Told(NoticeKind.StartQuestion));
+        var overview = await People.Assistant.OverviewAsync();
+        var notice = wheel.Notices.All.Single(one => one.Notice.Kind == NoticeKind.StartQuestion).Notice;
+        Assert.NotNull(new NoticeCards().Draw(notice, overview, Language.Swedish));
+        Assert.Contains("samordnar", (await People.Tore.InThe(Seeded.Channel).Says("starta omgång KS")).Text, StringComparison.Ordinal);
+        var question = await People.Sara.InThe(Seeded.Channel).Says("starta omgång KS");
+        await People.Sara.InThe(Seeded.Channel).Presses(question, "Starta omgången");
+        Assert.Single((await People.Assistant.OverviewAsync()).OpenRounds);
     }
 
     [Theory]

@@ -3,7 +3,7 @@ namespace TeamsAssistant.Teams.Sending.Progress;
 /// <summary>The sendings that somebody watches. Whoever starts or reminds adds one for the place where it was done; without it there is no card.</summary>
 internal interface ISendProgress
 {
-    /// <summary>Watches a sending whose notices have been added; harmless when it is watched already.</summary>
+    /// <summary>Watches a sending whose notices have been added, or are expected; harmless when it is watched already.</summary>
     Task WatchAsync(SendWatch watch, CancellationToken cancellation);
 
     /// <summary>All that are watched; one request.</summary>

@@ -44,6 +44,11 @@ internal sealed partial class ProgressCards(
 
         if (count.All == 0)
         {
+            if (watch.Expects > time.GetUtcNow())
+            {
+                return false;
+            }
+
             await progress.EndAsync(watch, CancellationToken.None);
             return false;
         }

@@ -68,6 +68,7 @@ internal sealed class SendProgressTable(StorageTables tables, DutyBell bell) : I
             ["Mark"] = watch.Mark,
             ["Conversation"] = watch.Conversation,
             ["ActivityId"] = watch.ActivityId,
+            ["Expects"] = watch.Expects,
             ["Shown"] = watch.Shown,
             ["Attempts"] = watch.Attempts,
         };
@@ -76,6 +77,7 @@ internal sealed class SendProgressTable(StorageTables tables, DutyBell bell) : I
         row.GetString("Round"), Enum.Parse<NoticeKind>(row.GetString("Kind")), row.GetString("Mark"), row.GetString("Conversation"))
     {
         ActivityId = row.GetString("ActivityId"),
+        Expects = row.GetDateTimeOffset("Expects"),
         Shown = row.GetInt32("Shown")!.Value,
         Attempts = row.GetInt32("Attempts")!.Value,
         Tag = row.ETag.ToString(),

@@ -1,9 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
+using TeamsAssistant.Access;
+using TeamsAssistant.Initiatives;
 using TeamsAssistant.Rounds.Notices;
+using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Teams.Sending.Progress;
+using TeamsAssistant.Tests.Builders;
 using TeamsAssistant.Tests.Drivers;
 using TeamsAssistant.Tests.Journeys;
 using TeamsAssistant.Tests.StandIns;
+using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Tests.Teams.Sending;
 
@@ -52,6 +57,41 @@ public sealed class ProgressCardsTests : IAsyncLifetime
             () => notices.OfRoundAsync(Round, CancellationToken.None).Result.All(status => status.State != NoticeState.Waiting), "the sending to end");
         Assert.Empty(Cards());
     }
+
+    [Fact]
+    public async Task A_coordinators_reminder_to_many_shows_how_it_goes_where_it_was_asked_for_and_one_to_few_does_not()
+    {
+        await town.StartRoundAsync();
+        await RemindAsync("2026-T3");
+        Assert.Empty(await Progress.AllAsync(CancellationToken.None));
+        await town.Assistant.ImportAsync(Many());
+        await town.Sara.InThe(Seeded.Channel).Says("starta omgång KS 2027-T1");
+        await RemindAsync("2027-T1");
+        await town.Assistant.TimePasses(() => Last()?.Contains("25 av 25", StringComparison.Ordinal) == true, "the last count");
+    }
+
+    [Fact]
+    public async Task A_coordinators_start_that_asks_many_shows_how_it_goes()
+    {
+        await using var assistant = await RunningAssistant.StartAsync(settings: new Dictionary<string, string?> { ["Rounds:Calendar"] = "true" });
+        await assistant.ImportAsync(Many());
+        await new TeamsPerson(assistant, Town.Sara, "Sara", Seeded.Channel).Says("starta omgång KS 2027-T1");
+        await assistant.TimePasses(
+            () => assistant.Connector.All.Any(sent => sent.Conversation == Seeded.Channel
+                && ((string?)sent.Activity["summary"])?.Contains("25 av 25", StringComparison.Ordinal) == true),
+            "the last count");
+    }
+
+    private Task<ReceivedCard> RemindAsync(string round) =>
+        town.Sara.InThe(Seeded.Channel).Sends(RemindSend.Name, new RemindSend(round, 30, Language.Swedish).ToData());
+
+    // A round of its own, planned for later, that asks 25 people.
+    private static Register Many() => Town.Register with
+    {
+        People = [.. Town.Register.People, .. Enumerable.Range(0, 25).Select(number => Town.Person(Person(number), $"Person {number}", new RoleGrant(Role.Official, "KS")))],
+        Initiatives = [.. Enumerable.Range(0, 25).Select(number => Town.Initiative($"I{number:D2}", $"Insats {number}") with { Owner = Person(number) })],
+        Rounds = [Town.Register.Rounds[0] with { Id = "2027-T1", Start = new DateOnly(2026, 12, 1), LastAnswer = new DateOnly(2026, 12, 18) }],
+    };
 
     private async Task StartAsync()
     {
