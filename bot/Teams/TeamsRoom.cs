@@ -51,8 +51,6 @@ internal static class TeamsRoom
 
     private static IServiceCollection AddConversations(this IServiceCollection services) => services
         .AddSingleton<IConversations, ConversationTable>()
-        .AddSingleton<PeopleSeen>()
-        .AddSingleton<IPeopleIds>(provider => provider.GetRequiredService<PeopleSeen>())
         .AddSingleton<ISharedCards, SharedCardTable>()
         .AddSingleton<ChannelMessages>()
         .AddSingleton<OpenForms>()
@@ -75,6 +73,7 @@ internal static class TeamsRoom
             .AddSingleton<IRoundDeliveries, RoundDeliveryTable>()
             .AddSingleton<PersonalChats>()
             .AddSingleton<Revival>()
+            .AddSingleton<SenderRest>()
             .AddSingleton<NoticeSender>()
             .AddSingleton<ISendProgress, SendProgressTable>()
             .AddSingleton<ILeaderDuty, NoticeDispatcher>()

@@ -25,7 +25,6 @@ internal sealed partial class FollowUpBot(
     HelpCommand help,
     UnknownText unknown,
     IConversations conversations,
-    PeopleSeen people,
     RoundCardQueue queue,
     OpenForms forms,
     Revival revival,
@@ -179,7 +178,6 @@ internal sealed partial class FollowUpBot(
 
     private async Task HandleAsync(ITurnContext turn, CancellationToken cancellation)
     {
-        people.Heard(turn.Activity.GetConversationReference());
         if (IsRefresh(turn.Activity))
         {
             // Every client that looks at a card sends one: it costs one reading and writes nothing.
@@ -189,6 +187,7 @@ internal sealed partial class FollowUpBot(
 
         var reopened = await conversations.KeepAsync(
             turn.Activity.GetConversationReference(), ConversationEvents.TeamOf(turn.Activity), cancellation);
+        await conversations.MeetAsync(turn.Activity.GetConversationReference(), cancellation);
         if (reopened && turn.Activity.Type == ActivityTypes.Message)
         {
             queue.TryAll();

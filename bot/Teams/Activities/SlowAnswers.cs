@@ -14,9 +14,11 @@ namespace TeamsAssistant.Teams.Activities;
 /// Tells a person what became of an answer that was still being stored when her time was up: in her own chat where it is known, else
 /// where she answered. What is not stored is never called stored.
 /// </summary>
-internal sealed partial class SlowAnswers(IPeopleIds people, ChannelMessages messages, TimeProvider time, ILogger<SlowAnswers> logger)
+internal sealed partial class SlowAnswers(IConversations conversations, ChannelMessages messages, TimeProvider time, ILogger<SlowAnswers> logger)
 {
     private const int MostTries = 5;
+
+    private static readonly TimeSpan TimeToLook = TimeSpan.FromSeconds(5);
 
     /// <summary>Follows the storing to its end, beside everything else. Never fails.</summary>
     public void Follow(Task<AnswerGiven> storing, Caller caller, Initiative initiative, Place place, Language language) =>
@@ -36,12 +38,26 @@ internal sealed partial class SlowAnswers(IPeopleIds people, ChannelMessages mes
 
         try
         {
-            var chat = place.IsChannel ? await people.ChatOfAsync(caller.Id, CancellationToken.None) : place.Reference;
+            var chat = place.IsChannel ? await ChatOfAsync(caller.Id) : place.Reference;
             await SendAsync(chat ?? place.Reference, Message(given, initiative, chat is not null, language));
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             Log.Untold(logger, initiative.Id, fault.GetType().Name);
+        }
+    }
+
+    // Storage was slow just now: she is told where she answered rather than not at all.
+    private async Task<ConversationReference?> ChatOfAsync(string person)
+    {
+        using var deadline = new CancellationTokenSource(TimeToLook, time);
+        try
+        {
+            return await conversations.FindPersonAsync(person, deadline.Token) is { Closed: null, Chat: { } chat } ? chat : null;
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return null;
         }
     }
 

@@ -12,7 +12,7 @@ using TeamsAssistant.Texts;
 namespace TeamsAssistant.Teams.Activities;
 
 /// <summary>Shows the yearly wheel, and pauses, resumes and closes its rounds, for who coordinates the committee.</summary>
-internal sealed class WheelDesk(IOverview overviews, IRounds rounds, IWheel wheel, DutyBell bell, IOptions<WheelOptions> options, MunicipalClock clock)
+internal sealed class WheelDesk(IOverview overviews, IRounds rounds, IWheel wheel, IRoundChannel cards, DutyBell bell, IOptions<WheelOptions> options, MunicipalClock clock)
 {
     // What was over longer ago is no longer of the wheel that people plan by.
     private const int DaysShown = 14;
@@ -82,6 +82,7 @@ internal sealed class WheelDesk(IOverview overviews, IRounds rounds, IWheel whee
 
             var closed = await rounds.CloseAsync(open.Id, new Change(caller.Id, clock.Now, Door.Teams, "round.close"), cancellation);
             bell.Ring();
+            cards.AnswerStored(open.Id);
             return closed
                 ? NoticeCard.Of(NoticeKind.Note, TeamsTexts.Source[language, "wheel.isClosed", line.Id, missing], language)
                 : NoticeCard.Of(new Refusal("round.notOpen"), language);

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using TeamsAssistant.Access;
+using TeamsAssistant.Calendar;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Rounds;
 using TeamsAssistant.Teams.Cards.Payloads;
@@ -44,6 +45,7 @@ public static class RoundCard
                     Pieces.Figure(words["round.count"], words["round.of", answered, overview.Prompts.Count], AdaptiveTextSize.ExtraLarge),
                     Pieces.Figure(words["round.due"], words.Day(round.LastAnswer), AdaptiveTextSize.Medium)),
                 state is null ? null : Pieces.Line(Pieces.Strong(state)),
+                round.ClosingAt is { } at ? Pieces.Quiet(words["round.closedDay", words.Day(MunicipalClock.DayOf(at))]) : null,
                 Buttons.Row(
                     open && !complete ? Buttons.Primary(words["round.answer"], Opens(overview, language)) : null,
                     Buttons.Press(words[complete ? "round.answers" : "round.missing"], new RoundMissing(round.Id, language))),

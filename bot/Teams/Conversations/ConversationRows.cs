@@ -14,7 +14,7 @@ internal static class ConversationRows
     public const string Closed = "Closed";
     public const string User = "User";
 
-    private const string People = "person";
+    public const string People = "person";
 
     public static (string Partition, string Row) KeyOf(string conversation, string? person) =>
         person is null ? (Places, TableKey.Of(conversation)) : (People, TableKey.Of(person));
@@ -24,6 +24,9 @@ internal static class ConversationRows
 
     public static TableEntity WritePerson(string person, string? user, string? text, string? closed) =>
         new(People, TableKey.Of(person)) { [Reference] = text, [User] = user, [Closed] = closed };
+
+    /// <summary>What Teams calls a person, to be merged into what is known of her.</summary>
+    public static TableEntity WriteMet(string person, string user) => new(People, TableKey.Of(person)) { [User] = user };
 
     public static ConversationReference? ReadReference(TableEntity row) =>
         row.GetString(Reference) is { } text ? JsonConvert.DeserializeObject<ConversationReference>(text) : null;

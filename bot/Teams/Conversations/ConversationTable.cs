@@ -18,6 +18,9 @@ internal sealed class ConversationTable(StorageTables tables, TimeProvider time)
     // Only saves reading the same reference again; any replica may forget it at any time.
     private readonly ConcurrentDictionary<string, (string Text, DateTimeOffset At)> seen = new(StringComparer.Ordinal);
 
+    // People whose id is stored, as far as this process knows.
+    private readonly ConcurrentDictionary<string, bool> met = new(StringComparer.Ordinal);
+
     public async Task<bool> KeepAsync(ConversationReference reference, string? team, CancellationToken cancellation)
     {
         var place = ConversationRows.Place(reference);
@@ -53,6 +56,43 @@ internal sealed class ConversationTable(StorageTables tables, TimeProvider time)
         await ReadAsync(ConversationRows.KeyOf("", person), cancellation) is { } row
             ? new KnownPerson(row.GetString(ConversationRows.User), ConversationRows.ReadReference(row), row.GetString(ConversationRows.Closed))
             : null;
+
+    public async Task MeetAsync(ConversationReference reference, CancellationToken cancellation)
+    {
+        if (reference.Conversation.ConversationType == "personal"
+            || reference.User?.Id is not { Length: > 0 } id
+            || ConversationRows.PersonOf(reference) is not { } person
+            || met.ContainsKey(person))
+        {
+            return;
+        }
+
+        if (await FindPersonAsync(person, cancellation) is not { } known || known.UserId != id)
+        {
+            // Written beside what is known of her chat, which somebody else may be writing now.
+            await conversations.UpsertEntityAsync(ConversationRows.WriteMet(person, id), TableUpdateMode.Merge, cancellation);
+        }
+
+        if (met.Count >= MostRemembered)
+        {
+            met.Clear();
+        }
+
+        met[person] = true;
+    }
+
+    public async Task<IReadOnlyList<string>> IdsOfAsync(IReadOnlyCollection<string> people, CancellationToken cancellation)
+    {
+        if (people.Count == 0)
+        {
+            return [];
+        }
+
+        var keys = people.Select(person => ConversationRows.KeyOf("", person).Row).Order(StringComparer.Ordinal).ToList();
+        var rows = await RowRange.ReadAsync(conversations, ConversationRows.People, keys[0], keys[^1] + "!", cancellation);
+        var ids = rows.ToDictionary(row => row.RowKey, row => row.GetString(ConversationRows.User), StringComparer.Ordinal);
+        return [.. people.Select(person => ids.GetValueOrDefault(ConversationRows.KeyOf("", person).Row)).OfType<string>()];
+    }
 
     public async Task ForgetChatAsync(string person, CancellationToken cancellation)
     {

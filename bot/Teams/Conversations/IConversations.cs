@@ -22,6 +22,17 @@ internal interface IConversations
     /// <summary>The person's own chat by her Entra object id, or null: she has never been seen. One request.</summary>
     Task<KnownPerson?> FindPersonAsync(string person, CancellationToken cancellation);
 
+    /// <summary>
+    /// Keeps what Teams calls whoever wrote or pressed in a channel: from a chat of her own <see cref="KeepAsync"/> knows it. Once a person
+    /// and process one read, and one write when she is new.
+    /// </summary>
+    Task MeetAsync(ConversationReference reference, CancellationToken cancellation);
+
+    /// <summary>Ids of the people for this bot (<c>29:…</c>), in their order; those not known are left out. One request per 1,000 people known.</summary>
+    /// <param name="people">Entra object ids.</param>
+    /// <param name="cancellation">Cancels.</param>
+    Task<IReadOnlyList<string>> IdsOfAsync(IReadOnlyCollection<string> people, CancellationToken cancellation);
+
     /// <summary>The person's chat is gone: the next send makes it anew.</summary>
     Task ForgetChatAsync(string person, CancellationToken cancellation);
 

@@ -12,6 +12,7 @@ namespace TeamsAssistant.Teams.Sending;
 internal sealed partial class NoticeDispatcher(
     IOutbox outbox,
     NoticeSender sender,
+    SenderRest rest,
     IOverview overviews,
     IOptions<SendingOptions> options,
     TimeProvider time,
@@ -29,6 +30,11 @@ internal sealed partial class NoticeDispatcher(
             // Whoever mended the bot's registration has restarted it.
             await outbox.ReviveAsync(null, "401", time.GetUtcNow(), cancellation);
             revived = true;
+        }
+
+        if (rest.Until is { } until)
+        {
+            return until;
         }
 
         var backlog = new Backlog(await outbox.WaitingAsync(cancellation));
@@ -81,7 +87,7 @@ internal sealed partial class NoticeDispatcher(
     private async Task<(IReadOnlyList<OutboxRow> Rows, MunicipalityOverview? Overview)> ClaimAsync(Backlog backlog, CancellationToken cancellation)
     {
         await Task.Yield();
-        while (backlog.TakeDue(time.GetUtcNow(), Batch) is { Count: > 0 } due)
+        while (rest.Until is null && backlog.TakeDue(time.GetUtcNow(), Batch) is { Count: > 0 } due)
         {
             cancellation.ThrowIfCancellationRequested();
             var overview = overviews.ReadAsync(cancellation);

@@ -15,6 +15,7 @@ internal sealed partial class NoticeSender(
     PersonalChats chats,
     ChannelMessages messages,
     IRoundDeliveries deliveries,
+    SenderRest rest,
     Leadership leadership,
     TimeProvider time,
     ILogger<NoticeSender> logger)
@@ -25,6 +26,11 @@ internal sealed partial class NoticeSender(
     /// <summary>Sends it if it is still ours to send; gives the row when it waits for another attempt.</summary>
     public async Task<OutboxRow?> SendAsync(OutboxRow row, MunicipalityOverview overview)
     {
+        if (rest.Until is { } until)
+        {
+            return await RecordAsync(() => outbox.PostponeAsync(row.Later(null, until, counts: false), CancellationToken.None));
+        }
+
         string? id;
         try
         {
@@ -65,6 +71,11 @@ internal sealed partial class NoticeSender(
     private async Task<OutboxRow?> FailAsync(OutboxRow row, Exception fault)
     {
         var failure = SendFailure.Of(fault, time.GetUtcNow());
+        if (failure.IsOfTheBot)
+        {
+            return await RestAsync(row, failure);
+        }
+
         Log.Failed(logger, row.Notice.Kind, row.Notice.Round, row.Attempts + 1, failure.Code, fault.GetType().Name);
         if (failure.IsGone)
         {
@@ -100,6 +111,27 @@ internal sealed partial class NoticeSender(
         }
 
         return null;
+    }
+
+    // Not this notice's failure, and no attempt of it: it waits, and the coordinator sees why.
+    private async Task<OutboxRow?> RestAsync(OutboxRow row, SendFailure failure)
+    {
+        if (rest.Begin())
+        {
+            Log.Rests(logger, failure.Code, SenderRest.Length);
+        }
+
+        if (row.Notice.Round is { } round)
+        {
+            await RecordAsync(async () =>
+            {
+                await deliveries.AddAsync(round, new Unreached(row.Notice.To, failure.Code, time.GetUtcNow()), CancellationToken.None);
+                return true;
+            });
+        }
+
+        var until = rest.Until ?? time.GetUtcNow() + SenderRest.Length;
+        return await RecordAsync(() => outbox.PostponeAsync(row.Later(failure.Code, until, counts: false), CancellationToken.None));
     }
 
     private async Task EndAsync(OutboxRow row, NoticeState state, string? id)
@@ -141,6 +173,9 @@ internal sealed partial class NoticeSender(
     {
         [LoggerMessage(5031, LogLevel.Warning, "Notice {Kind} of round {Round} was not sent, attempt {Attempt}: {Code} ({Fault})")]
         public static partial void Failed(ILogger logger, NoticeKind kind, string? round, int attempt, string code, string fault);
+
+        [LoggerMessage(5035, LogLevel.Error, "Teams does not take anything from this bot ({Code}): its registration, MicrosoftAppId or secret is wrong. The sender rests for {Length}")]
+        public static partial void Rests(ILogger logger, string code, TimeSpan length);
 
         [LoggerMessage(5032, LogLevel.Warning, "What became of a notice could not be recorded, and is tried again: {Fault}")]
         public static partial void Unrecorded(ILogger logger, string fault);

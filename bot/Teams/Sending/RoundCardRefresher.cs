@@ -1,3 +1,4 @@
+using TeamsAssistant.Calendar;
 using TeamsAssistant.Overview;
 
 namespace TeamsAssistant.Teams.Sending;
@@ -18,6 +19,9 @@ internal sealed partial class RoundCardRefresher(
 
     /// <summary>How long to wait when storage is away.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long after its closing a round's cards are looked at when all are.</summary>
+    public static readonly TimeSpan Late = TimeSpan.FromDays(1);
 
     // When to look at a round again; only the loop touches it.
     private readonly Dictionary<string, DateTimeOffset> later = new(StringComparer.Ordinal);
@@ -96,7 +100,11 @@ internal sealed partial class RoundCardRefresher(
 
     private async Task AddOpenAsync(Dictionary<string, bool> rounds, CancellationToken stoppingToken)
     {
-        foreach (var round in (await overviews.ReadAsync(stoppingToken)).OpenRounds)
+        // Also what was closed of late: its cards may still look open.
+        var overview = await overviews.ReadAsync(stoppingToken);
+        var since = MunicipalClock.DayOf(time.GetUtcNow() - Late);
+        var closed = overview.Trends.SelectMany(trend => trend.Rounds).Where(one => one.ClosedOn >= since).Select(one => one.Round);
+        foreach (var round in overview.OpenRounds.Concat(overview.ClosingRounds).Concat(closed))
         {
             rounds[round.Id] = true;
         }

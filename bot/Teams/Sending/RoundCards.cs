@@ -3,6 +3,7 @@ using TeamsAssistant.Calendar;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Rounds;
+using TeamsAssistant.Rounds.Closing;
 using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Teams.Conversations;
 
@@ -17,9 +18,9 @@ internal sealed partial class RoundCards(
     ISharedCards cards,
     IConversations conversations,
     IOverview overviews,
+    IClosedRounds closedRounds,
     ChannelMessages messages,
     OpenForms forms,
-    IPeopleIds people,
     MunicipalClock clock,
     ILogger<RoundCards> logger)
 {
@@ -35,7 +36,7 @@ internal sealed partial class RoundCards(
         var overview = await overviews.ReadAsync(cancellation);
         if (overview.OpenRounds.FirstOrDefault(open => open.Id == round) is not { } known)
         {
-            return CardOutcome.UpToDate;
+            return await CloseAsync(overview, round, afresh, cancellation);
         }
 
         var status = overview.Of(known);
@@ -73,12 +74,41 @@ internal sealed partial class RoundCards(
         return ill is [var first, ..] ? (first.Card?.LastError, first.Card?.ActivityId is not null) : well ? null : (null, false);
     }
 
+    // Drawn once more where it is, from what is frozen or will be; where it is gone, nobody misses it.
+    private async Task<CardOutcome> CloseAsync(MunicipalityOverview overview, string round, bool afresh, CancellationToken cancellation)
+    {
+        var sent = (await cards.ReadAsync(round, cancellation)).Where(card => card is { ActivityId: not null, ShowsClosed: false }).ToList();
+        if (sent.Count == 0)
+        {
+            return CardOutcome.UpToDate;
+        }
+
+        var status = overview.ClosingRounds.FirstOrDefault(closing => closing.Id == round) is { } known
+            ? overview.Of(known)
+            : (await closedRounds.ReadAsync(round, cancellation))?.ToOverview(overview.Register);
+        if (status is null)
+        {
+            return CardOutcome.UpToDate;
+        }
+
+        var places = RoundPlaces.Of(status, await conversations.ReadTiesAsync(cancellation), overview.Register);
+        var outcomes = new List<CardOutcome>();
+        foreach (var card in sent)
+        {
+            // The channel of a tie that was loosened since has the card of old, and is told that it is over too.
+            var part = places.FirstOrDefault(place => place.Channel == card.Channel).Part ?? status;
+            outcomes.Add(await UpdateAsync(overview, part, afresh ? card.Afresh() : card, cancellation));
+        }
+
+        return CardOutcome.Of(outcomes);
+    }
+
     private static bool IsWell(SharedCard card) => card is { LastError: null, ActivityId: not null };
 
     private async Task<CardOutcome> UpdateAsync(MunicipalityOverview overview, RoundOverview part, SharedCard card, CancellationToken cancellation)
     {
-        var answered = part.Answered.Count();
-        if (card.Shown == answered)
+        var (answered, closed) = (part.Answered.Count(), part.Round.State != RoundState.Open);
+        if (card.Shows(answered, closed))
         {
             return CardOutcome.UpToDate;
         }
@@ -88,25 +118,26 @@ internal sealed partial class RoundCards(
             return new CardOutcome(false, card.LastError, written);
         }
 
-        var message = RoundCardDrawing.Of(overview, part, await people.IdsOfAsync(RoundCardDrawing.Asked(overview, part), cancellation));
-        return await BringAsync(card, message, answered, cancellation);
+        // A closed round asks nobody: no client needs to look for its own view.
+        var ids = closed ? [] : await conversations.IdsOfAsync(RoundCardDrawing.Asked(overview, part), cancellation);
+        return await BringAsync(card, RoundCardDrawing.Of(overview, part, ids), answered, closed, cancellation);
     }
 
     // Claim, send, record: a card is never sent by two at once, and a crash in between repeats at most this one send.
-    private async Task<CardOutcome> BringAsync(SharedCard card, CardMessage message, int answered, CancellationToken cancellation)
+    private async Task<CardOutcome> BringAsync(SharedCard card, CardMessage message, int answered, bool closed, CancellationToken cancellation)
     {
         if (card.ClaimedUntil > clock.Now)
         {
             return new CardOutcome(false, card.LastError, card.ClaimedUntil);
         }
 
-        if (card.HasGivenUp(answered))
+        if (card.HasGivenUp(answered, closed))
         {
             return new CardOutcome(false, card.LastError, null);
         }
 
         var until = clock.Now + Claim;
-        return await cards.SaveAsync(card.Claimed(answered, until), cancellation) is { } claimed
+        return await cards.SaveAsync(card.Claimed(answered, closed, until), cancellation) is { } claimed
             ? await SendAsync(claimed, message)
             : new CardOutcome(false, null, until);
     }
@@ -125,7 +156,7 @@ internal sealed partial class RoundCards(
             Log.Failed(logger, claimed.Round, claimed.Attempts, failure.Code, fault.GetType().Name);
             var failed = claimed.Failed(failure, clock.Now + failure.Wait(claimed.Attempts, RandomNumberGenerator.GetInt32(100) / 100.0));
             await cards.SaveAsync(failed, CancellationToken.None);
-            return new CardOutcome(false, failure.Code, failed.HasGivenUp(failed.Tried) ? null : failed.ClaimedUntil);
+            return new CardOutcome(false, failure.Code, failed.HasGivenUp(failed.Tried, failed.TriesClosed) ? null : failed.ClaimedUntil);
         }
 
         await cards.SaveAsync(claimed.Sent(id), CancellationToken.None);

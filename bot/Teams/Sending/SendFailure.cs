@@ -38,6 +38,9 @@ internal sealed record SendFailure(string Code, bool MayTryAgain, bool IsGone = 
         _ => new SendFailure(Unsent, MayTryAgain: true),
     };
 
+    /// <summary>Teams does not know this bot: whatever else it sends is refused too, until somebody mends its registration.</summary>
+    public bool IsOfTheBot => Code.Split(' ')[0] == "401";
+
     /// <summary>How long to wait: what Teams asked for, else doubling from one second; and never less, so that many do not come back at once.</summary>
     /// <param name="attempt">The attempt that failed, from 1.</param>
     /// <param name="jitter">0 to 1: up to a quarter more.</param>

@@ -21,6 +21,12 @@ internal sealed record SharedCard
     /// <summary>Answers that the attempts are about; another count begins anew.</summary>
     public int Tried { get; init; } = Nothing;
 
+    /// <summary>Whether it is shown as that of a closed round: the last that is done with it.</summary>
+    public bool ShowsClosed { get; init; }
+
+    /// <summary>Whether the attempts are about showing it closed.</summary>
+    public bool TriesClosed { get; init; }
+
     /// <summary>Attempts to show <see cref="Tried"/>.</summary>
     public int Attempts { get; init; }
 
@@ -34,18 +40,21 @@ internal sealed record SharedCard
     public string? Tag { get; init; }
 
     /// <summary>Whether showing this count has been given up. A new answer, a start or the coordinator's word tries again.</summary>
-    public bool HasGivenUp(int answered) => Tried == answered && Attempts >= MostAttempts;
+    public bool HasGivenUp(int answered, bool closed) => IsTried(answered, closed) && Attempts >= MostAttempts;
+
+    /// <summary>Whether it shows this already.</summary>
+    public bool Shows(int answered, bool closed) => Shown == answered && ShowsClosed == closed;
 
     /// <summary>The card with its attempts forgotten; a wait that Teams asked for stands.</summary>
     public SharedCard Afresh() => this with { Attempts = 0 };
 
     /// <summary>The card as somebody's to send.</summary>
-    public SharedCard Claimed(int answered, DateTimeOffset until) =>
-        this with { Tried = answered, Attempts = Tried == answered ? Attempts + 1 : 1, ClaimedUntil = until };
+    public SharedCard Claimed(int answered, bool closed, DateTimeOffset until) =>
+        this with { Tried = answered, TriesClosed = closed, Attempts = IsTried(answered, closed) ? Attempts + 1 : 1, ClaimedUntil = until };
 
     /// <summary>The card as sent.</summary>
     public SharedCard Sent(string activityId) =>
-        this with { ActivityId = activityId, Shown = Tried, Attempts = 0, LastError = null, ClaimedUntil = null };
+        this with { ActivityId = activityId, Shown = Tried, ShowsClosed = TriesClosed, Attempts = 0, LastError = null, ClaimedUntil = null };
 
     /// <summary>The card as not sent. What is gone is made anew; what may not be tried again ends for this count, with its reason.</summary>
     public SharedCard Failed(SendFailure failure, DateTimeOffset again) => this with
@@ -56,4 +65,6 @@ internal sealed record SharedCard
         LastError = failure.Code,
         ClaimedUntil = failure.MayTryAgain ? again : null,
     };
+
+    private bool IsTried(int answered, bool closed) => Tried == answered && TriesClosed == closed;
 }

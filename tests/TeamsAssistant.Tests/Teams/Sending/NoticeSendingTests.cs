@@ -145,7 +145,6 @@ public sealed class NoticeSendingTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(401, "BotNotRegistered", "inte rätt registrerad")]
     [InlineData(403, "BotDisabledByAdmin", "administratör")]
     [InlineData(403, "BotNotInConversationRoster", "inte installerad")]
     [InlineData(403, "ConversationBlockedByUser", "blockerat")]
@@ -175,6 +174,33 @@ public sealed class NoticeSendingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_bot_that_Teams_does_not_know_rests_and_everything_waits()
+    {
+        Connector.Block(Chat, 401, "BotNotRegistered");
+        await AddAsync(Asked(Town.Tore));
+        await RunningAssistant.Until(() => StatusesAsync().Result[0].Code is not null, "the refusal");
+        var requests = Connector.Requests;
+        await AddAsync(Asked(Town.Sara), Asked(Town.Asa));
+        await RunningAssistant.Until(() => town.Assistant.Clock.Waiting > 0, "the sender to rest");
+        Assert.Equal(requests, Connector.Requests);
+        Assert.All(await StatusesAsync(), status => Assert.Equal(NoticeState.Waiting, status.State));
+        Assert.Equal(
+            0, (await town.Assistant.Services.GetRequiredService<IOutbox>().WaitingAsync(CancellationToken.None)).Sum(row => row.Attempts));
+        Assert.Contains("inte rätt registrerad", (await town.Sara.Says("vilka har inte svarat KS")).Text, StringComparison.Ordinal);
+
+        // Longer than any number of attempts would last.
+        for (var rest = 0; rest < 20; rest++)
+        {
+            town.Assistant.Clock.Advance(TeamsAssistant.Teams.Sending.SenderRest.Length);
+        }
+
+        Connector.Allow(Chat);
+        await town.Assistant.TimePasses(() => StatusesAsync().Result.All(status => status.State is NoticeState.Sent or NoticeState.Superfluous), "all to be told");
+        await RunningAssistant.Until(
+            () => !town.Sara.Says("vilka har inte svarat KS").Result.Text.Contains("inte rätt registrerad", StringComparison.Ordinal), "the section to go");
+    }
+
+    [Fact]
     public async Task Who_has_taken_the_app_away_is_not_written_to_until_she_installs_it_again()
     {
         await InstallAsync("remove");
@@ -191,12 +217,26 @@ public sealed class NoticeSendingTests : IAsyncLifetime
     [Fact]
     public async Task Who_has_no_chat_yet_gets_one()
     {
+        // Heard in the channel: Teams' own id of her is known.
+        var made = $"a:new-29:{Town.Sara}";
         await AddAsync(Asked(Town.Sara));
-        await RunningAssistant.Until(() => Connector.All.Any(sent => sent.Conversation == $"a:new-{Town.Sara}"), "the new chat");
+        await RunningAssistant.Until(() => Connector.All.Any(sent => sent.Conversation == made), "the new chat");
         await EndedAsync(NoticeState.Sent);
         await AddAsync(Asked(Town.Sara) with { Mark = "again" });
-        await RunningAssistant.Until(() => Connector.All.Count(sent => sent.Conversation == $"a:new-{Town.Sara}") == 2, "the next");
+        await RunningAssistant.Until(() => Connector.All.Count(sent => sent.Conversation == made) == 2, "the next");
         Assert.Single(Connector.Created);
+    }
+
+    [Fact]
+    public async Task Who_was_never_heard_from_gets_one_by_her_Entra_id()
+    {
+        await town.Assistant.ImportAsync(Town.Register with
+        {
+            Initiatives = [.. Town.Register.Initiatives.Select(one => one.Id == "OV" ? one with { Owner = Town.Olle } : one)],
+        });
+        await AddAsync(Asked(Town.Olle));
+        await RunningAssistant.Until(() => Connector.All.Any(sent => sent.Conversation == $"a:new-{Town.Olle}"), "the new chat");
+        await EndedAsync(NoticeState.Sent);
     }
 
     [Fact]
@@ -217,7 +257,7 @@ public sealed class NoticeSendingTests : IAsyncLifetime
     [Fact]
     public async Task A_chat_that_may_not_be_made_ends_with_its_reason()
     {
-        Connector.Block(Town.Sara, 403, "ForbiddenOperationException");
+        Connector.Block($"29:{Town.Sara}", 403, "ForbiddenOperationException");
         await AddAsync(Asked(Town.Sara));
         Assert.Equal("403 ForbiddenOperationException", (await EndedAsync(NoticeState.Failed)).Code);
     }
