@@ -10,6 +10,8 @@ namespace TeamsAssistant.Teams.Cards;
 /// <summary>The form for one person and one initiative, answered in under a minute: prefilled, and "Ingen förändring" is one press.</summary>
 public static class AnswerFormCard
 {
+    private const int MostTypedBesideLast = 6_000;
+
     /// <summary>Draws the form.</summary>
     public static CardMessage Of(AnswerFormView view, Language language)
     {
@@ -107,7 +109,9 @@ public static class AnswerFormCard
             : words["form.notSavedQuestions", named];
     }
 
+    // Who has typed much is not about to say that nothing has changed, and the card holds no more.
     private static AdaptiveContainer? Last(AnswerFormView view, Wording words) => view.Last is not { } last
+        || (view.Typed && view.Fields.Filled.Sum(field => CardText.SizeOf(field.Text)) > MostTypedBesideLast)
         ? null
         : Pieces.Box(
             AdaptiveContainerStyle.Emphasis,

@@ -7,6 +7,7 @@ using TeamsAssistant.Tests.Drivers;
 namespace TeamsAssistant.Tests.Demo;
 
 /// <summary>The one command, from outside: what it starts beside itself, and that none of it outlives it or loses what was written.</summary>
+[Collection("Processes that choose Azurite's ports")]
 public sealed class DemoProcessTests : IDisposable
 {
     private readonly TemporaryFolder data = new();

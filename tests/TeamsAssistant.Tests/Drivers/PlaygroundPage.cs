@@ -17,6 +17,7 @@ internal sealed class PlaygroundPage : IAsyncDisposable
     private readonly IPlaywright playwright;
     private readonly IBrowser browser;
     private readonly IPage page;
+    private Keyboard? keyboard;
 
     private PlaygroundPage(IPlaywright playwright, IBrowser browser, IPage page)
     {
@@ -24,6 +25,9 @@ internal sealed class PlaygroundPage : IAsyncDisposable
         this.browser = browser;
         this.page = page;
     }
+
+    /// <summary>The same person without a mouse.</summary>
+    public Keyboard Keyboard => keyboard ??= new Keyboard(page);
 
     private ILocator Editor => page.Locator("[data-lexical-editor=true]").Last;
 
@@ -90,6 +94,17 @@ internal sealed class PlaygroundPage : IAsyncDisposable
 
     /// <summary>Fills in the input of that label.</summary>
     public Task FillAsync(string label, string text) => page.GetByLabel(label).Last.FillAsync(text);
+
+    /// <summary>Saves a picture of the page, when <c>PLAYGROUND_PICTURES</c> names a folder for it. The Playground has no phone width.</summary>
+    public async Task SaveAsync(string name)
+    {
+        if (Environment.GetEnvironmentVariable("PLAYGROUND_PICTURES") is not { Length: > 0 } folder)
+        {
+            return;
+        }
+
+        await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
+    }
 
     public async ValueTask DisposeAsync()
     {

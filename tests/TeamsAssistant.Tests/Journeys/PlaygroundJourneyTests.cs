@@ -3,29 +3,18 @@ using TeamsAssistant.Tests.Drivers;
 namespace TeamsAssistant.Tests.Journeys;
 
 /// <summary>The README's first command and what follows, by hand in a real browser: official, chair, secretary, and the document opened.</summary>
+[Collection("Processes that choose Azurite's ports")]
 public sealed class PlaygroundJourneyTests : IDisposable
 {
-    private readonly TemporaryFolder data = new();
-    private readonly int port = AssistantProcess.FreePort();
-    private readonly int playground = AssistantProcess.FreePort();
+    private readonly RunningPlayground demo = new();
 
-    public void Dispose() => data.Dispose();
+    public void Dispose() => demo.Dispose();
 
     [Fact]
     public async Task From_a_question_in_the_channel_to_a_document_in_the_library()
     {
-        await using var assistant = AssistantProcess.Start(new Dictionary<string, string>
-        {
-            ["ASPNETCORE_ENVIRONMENT"] = "Development",
-            ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}",
-            ["Demo__Data"] = data.Path,
-            ["Demo__PlaygroundPort"] = $"{playground}",
-            ["Demo__Now"] = "2026-11-25T08:00:00Z",
-        });
-        await assistant.WaitForAsync(new Uri($"http://127.0.0.1:{playground}/_debug/ping"));
-        await assistant.WaitForAsync(new Uri($"http://127.0.0.1:{port}/health/ready"));
-
-        await using var page = await PlaygroundPage.OpenAsync(new Uri($"http://127.0.0.1:{playground}/"));
+        await using var assistant = await demo.StartAsync();
+        await using var page = await PlaygroundPage.OpenAsync(demo.Page);
         await page.GoToChannelAsync("Uppföljning");
         await page.SayAsync("starta omgång KS", mention: true);
         await page.SeesAsync("0 av 16");
@@ -45,7 +34,7 @@ public sealed class PlaygroundJourneyTests : IDisposable
         await page.SayAsync("skapa ärende KS 2026-12-08");
         var address = await page.FollowAsync("Öppna dokumentet");
         using var http = new HttpClient();
-        var file = Assert.Single(Directory.GetFiles(data["library"], "*.docx", SearchOption.AllDirectories));
+        var file = Assert.Single(Directory.GetFiles(demo.Library, "*.docx", SearchOption.AllDirectories));
         Assert.Equal(await File.ReadAllBytesAsync(file), await http.GetByteArrayAsync(address));
     }
 }

@@ -139,6 +139,27 @@ public sealed class HostileCardTests
     }
 
     [Fact]
+    public void A_full_form_that_is_come_back_to_fits_with_every_button()
+    {
+        var text = string.Concat(Enumerable.Repeat("Fältgruppen på plats åter. ", 80))[..Answer.LongestText];
+        var fields = new AnswerForm { Level = "3", Progress = "60", Done = text, Deviation = text, Measure = text, Lesson = text };
+
+        Valid(AnswerFormCard.Of(
+            CardGallery.Form() with
+            {
+                Fields = fields,
+                Typed = true,
+                Last = Sample.Update(),
+                Position = (1, 12),
+                MaySkip = true,
+                MayLeave = true,
+                MayShowLast = true,
+                Proposals = 3,
+            },
+            Language.Swedish));
+    }
+
+    [Fact]
     public void Who_may_be_asked_makes_room_for_all_that_was_typed()
     {
         var text = string.Concat(Enumerable.Repeat("Fältgruppen på plats åter. ", 80))[..Answer.LongestText];
