@@ -10,7 +10,6 @@ namespace TeamsAssistant.Benchmarks;
 internal sealed class SimulatedTime(RunningAssistant assistant, OutgoingRequests outgoing)
 {
     private const int QuietLooks = 2;
-    private const string Threads = "/proc/self/task";
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(1);
     private static readonly TimeSpan Stride = TimeSpan.FromSeconds(1);
 
@@ -32,38 +31,9 @@ internal sealed class SimulatedTime(RunningAssistant assistant, OutgoingRequests
         {
             await Task.Delay(Tick);
             var now = (assistant.StorageRequests, outgoing.Sent, assistant.Connector.Waiting, assistant.Connector.All.Count);
-            var still = now == before && assistant.Storage.UnderWay == 0 && outgoing.UnderWay == assistant.Connector.Waiting
-                && ThreadPool.PendingWorkItemCount == 0 && !AnotherRuns();
+            var still = now == before && assistant.Storage.UnderWay == 0 && outgoing.UnderWay == assistant.Connector.Waiting && ThreadPool.PendingWorkItemCount == 0;
             quiet = still ? quiet + 1 : 0;
             before = now;
         }
-    }
-
-    // A thread that has work and was given no processor moves nothing that could be seen, and is not quiet.
-    private static bool AnotherRuns()
-    {
-        if (!Directory.Exists(Threads))
-        {
-            return false;
-        }
-
-        var own = Path.GetFileName(new FileInfo("/proc/thread-self").LinkTarget);
-        foreach (var thread in Directory.EnumerateDirectories(Threads).Where(thread => Path.GetFileName(thread) != own))
-        {
-            try
-            {
-                var stat = File.ReadAllText(Path.Combine(thread, "stat"));
-                if (stat[stat.LastIndexOf(')') + 2] == 'R')
-                {
-                    return true;
-                }
-            }
-            catch (IOException)
-            {
-                // It has ended.
-            }
-        }
-
-        return false;
     }
 }

@@ -28,6 +28,7 @@ public sealed class TenYearsTests : IAsyncLifetime
     {
         await wheel.InitializeAsync();
         await Town.BookAsync(1_000_000);
+        await Town.StartRoundAsync();
         await wheel.TurnAsync();
         foreach (var person in new[] { Town.Tore, Town.Olle, Town.Sara })
         {
