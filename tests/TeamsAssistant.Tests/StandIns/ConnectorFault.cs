@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http;
+
 namespace TeamsAssistant.Tests.StandIns;
 
 /// <summary>What the stand-in does with a request instead of taking it.</summary>
@@ -14,4 +16,21 @@ public sealed record ConnectorFault(int Status, string? Code = null, string? Ret
 
     /// <summary>Whether Teams takes the message all the same.</summary>
     public bool Takes { get; init; }
+
+    /// <summary>How the request is answered.</summary>
+    public IResult Answer(HttpRequest request)
+    {
+        if (Status == 0)
+        {
+            request.HttpContext.Abort();
+            return Results.Empty;
+        }
+
+        if (RetryAfter is { } after)
+        {
+            request.HttpContext.Response.Headers.RetryAfter = after;
+        }
+
+        return Results.Json(new { error = new { code = Code, message = "refused on demand" } }, statusCode: Status);
+    }
 }

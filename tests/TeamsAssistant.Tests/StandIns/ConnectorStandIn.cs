@@ -207,7 +207,7 @@ public sealed class ConnectorStandIn : IAsyncDisposable
 
             if (fault is { Takes: false })
             {
-                return Answer(request, fault);
+                return fault.Answer(request);
             }
 
             var id = request.Method == "PUT" ? activityId! : string.Create(CultureInfo.InvariantCulture, $"m{Interlocked.Increment(ref count)}");
@@ -219,7 +219,7 @@ public sealed class ConnectorStandIn : IAsyncDisposable
                 await hold.Task;
             }
 
-            return fault is not null ? Answer(request, fault) : GivesNoId ? Results.Json(new { }) : Results.Json(new { id });
+            return fault is not null ? fault.Answer(request) : GivesNoId ? Results.Json(new { }) : Results.Json(new { id });
         }
         finally
         {
@@ -258,7 +258,7 @@ public sealed class ConnectorStandIn : IAsyncDisposable
 
         if (FaultOf(member) is { } fault)
         {
-            return Answer(request, fault);
+            return fault.Answer(request);
         }
 
         Created.Enqueue(member);
@@ -287,21 +287,5 @@ public sealed class ConnectorStandIn : IAsyncDisposable
 
         using var reader = new StreamReader(request.Body);
         return JObject.Parse(await reader.ReadToEndAsync());
-    }
-
-    private static IResult Answer(HttpRequest request, ConnectorFault fault)
-    {
-        if (fault.Status == 0)
-        {
-            request.HttpContext.Abort();
-            return Results.Empty;
-        }
-
-        if (fault.RetryAfter is { } after)
-        {
-            request.HttpContext.Response.Headers.RetryAfter = after;
-        }
-
-        return Results.Json(new { error = new { code = fault.Code, message = "refused on demand" } }, statusCode: fault.Status);
     }
 }
