@@ -76,6 +76,10 @@ public sealed class ProgressCardsTests : IAsyncLifetime
         await using var assistant = await RunningAssistant.StartAsync(settings: new Dictionary<string, string?> { ["Rounds:Calendar"] = "true" });
         await assistant.ImportAsync(Many());
         await new TeamsPerson(assistant, Town.Sara, "Sara", Seeded.Channel).Says("starta omgång KS 2027-T1");
+
+        // The clock stands until the calendar has asked: at a test's pace an hour is soon over.
+        var notices = assistant.Services.GetRequiredService<INotices>();
+        await RunningAssistant.Until(() => notices.OfRoundAsync(Round, CancellationToken.None).Result.Count == 25, "the calendar to ask");
         await assistant.TimePasses(
             () => assistant.Connector.All.Any(sent => sent.Conversation == Seeded.Channel
                 && ((string?)sent.Activity["summary"])?.Contains("25 av 25", StringComparison.Ordinal) == true),
