@@ -215,54 +215,6 @@ public sealed class NoticeSendingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Who_has_no_chat_yet_gets_one()
-    {
-        // Heard in the channel: Teams' own id of her is known.
-        var made = $"a:new-29:{Town.Sara}";
-        await AddAsync(Asked(Town.Sara));
-        await RunningAssistant.Until(() => Connector.All.Any(sent => sent.Conversation == made), "the new chat");
-        await EndedAsync(NoticeState.Sent);
-        await AddAsync(Asked(Town.Sara) with { Mark = "again" });
-        await RunningAssistant.Until(() => Connector.All.Count(sent => sent.Conversation == made) == 2, "the next");
-        Assert.Single(Connector.Created);
-    }
-
-    [Fact]
-    public async Task Who_was_never_heard_from_gets_one_by_her_Entra_id()
-    {
-        await town.Assistant.ImportAsync(Town.Register with
-        {
-            Initiatives = [.. Town.Register.Initiatives.Select(one => one.Id == "OV" ? one with { Owner = Town.Olle } : one)],
-        });
-        await AddAsync(Asked(Town.Olle));
-        await RunningAssistant.Until(() => Connector.All.Any(sent => sent.Conversation == $"a:new-{Town.Olle}"), "the new chat");
-        await EndedAsync(NoticeState.Sent);
-    }
-
-    [Fact]
-    public async Task A_chat_that_is_gone_is_made_anew_once()
-    {
-        Connector.Block(Chat, 404, "ConversationNotFound");
-        await AddAsync(Asked(Town.Tore));
-        var made = $"a:new-29:{Town.Tore}";
-        await town.Assistant.TimePasses(() => Connector.All.Any(sent => sent.Conversation == made), "the new chat");
-        await EndedAsync(NoticeState.Sent);
-
-        Connector.Block(made, 404, "ConversationNotFound");
-        await AddAsync(Asked(Town.Tore) with { Mark = "again" });
-        await town.Assistant.TimePasses(() => StatusesAsync().Result.Any(known => known.State == NoticeState.Failed), "the end");
-        Assert.Equal(2, Connector.Created.Count);
-    }
-
-    [Fact]
-    public async Task A_chat_that_may_not_be_made_ends_with_its_reason()
-    {
-        Connector.Block($"29:{Town.Sara}", 403, "ForbiddenOperationException");
-        await AddAsync(Asked(Town.Sara));
-        Assert.Equal("403 ForbiddenOperationException", (await EndedAsync(NoticeState.Failed)).Code);
-    }
-
-    [Fact]
     public async Task A_message_without_id_counts_as_sent()
     {
         Connector.GivesNoId = true;
