@@ -71,6 +71,20 @@ public sealed record AnswerForm
     /// <summary>Values of indicators in Swedish form, by Indikator-id without case.</summary>
     public IReadOnlyDictionary<string, string> Indicators { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
+    /// <summary>The form with what stands in each field, by its name; indicators have names of their own.</summary>
+    public static AnswerForm Read(Func<string, string?> field) => new()
+    {
+        Level = field(LevelField),
+        Progress = field(ProgressField),
+        Done = field(DoneField),
+        Deviation = field(DeviationField),
+        Measure = field(MeasureField),
+        Decider = field(DeciderField),
+        Forecast = field(ForecastField),
+        Why = field(WhyField),
+        Lesson = field(LessonField),
+    };
+
     /// <summary>The fields with something in them, in the form's order, each with its name.</summary>
     public IEnumerable<(string Field, string Text)> Filled =>
         from name in (string[])

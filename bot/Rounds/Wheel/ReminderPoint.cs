@@ -1,6 +1,9 @@
 namespace TeamsAssistant.Rounds.Wheel;
 
-/// <summary>When a round writes to the people whom it asks.</summary>
+/// <summary>
+/// When a round writes to the people whom it asks. A new one gets its moment in <see cref="RoundSchedule"/>, in order of time, and its word
+/// in <see cref="WheelOptions.Reminders"/>.
+/// </summary>
 public enum ReminderPoint
 {
     /// <summary>At the start: that they are asked.</summary>

@@ -7,11 +7,9 @@ internal static class RoundMarks
     public const string Escalated = "escalated";
 
     /// <summary>The point's mark, also the mark of its notices: <c>start</c>, <c>halfway</c>, <c>dayBefore</c>, <c>end</c>.</summary>
-    public static string Of(ReminderPoint point) => point switch
+    public static string Of(ReminderPoint point)
     {
-        ReminderPoint.Start => "start",
-        ReminderPoint.Halfway => "halfway",
-        ReminderPoint.DayBefore => "dayBefore",
-        _ => "end",
-    };
+        var name = point.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
 }

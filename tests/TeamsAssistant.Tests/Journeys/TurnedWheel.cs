@@ -16,6 +16,7 @@ public sealed class TurnedWheel : IAsyncLifetime
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Soon = TimeSpan.FromMinutes(10);
 
     public TurnedWheel()
         : this([])
@@ -66,16 +67,27 @@ public sealed class TurnedWheel : IAsyncLifetime
     /// <summary>Has the sender send what is due, and lets the time pass that Teams' limits ask for.</summary>
     internal async Task SendAsync()
     {
-        var sending = Town.Assistant.Services.GetServices<ILeaderDuty>().OfType<NoticeDispatcher>().Single().RunAsync(CancellationToken.None);
-        while (await Task.WhenAny(sending, Task.Delay(Look)) != sending)
+        var sender = Town.Assistant.Services.GetServices<ILeaderDuty>().OfType<NoticeDispatcher>().Single();
+        while (true)
         {
-            if (Town.Assistant.Connector.UnderWay == 0 && Town.Assistant.Storage.UnderWay == 0)
+            var sending = sender.RunAsync(CancellationToken.None);
+            while (await Task.WhenAny(sending, Task.Delay(Look)) != sending)
             {
-                Town.Assistant.Clock.Advance(Step);
+                if (Town.Assistant.Connector.UnderWay == 0 && Town.Assistant.Storage.UnderWay == 0)
+                {
+                    Town.Assistant.Clock.Advance(Step);
+                }
             }
-        }
 
-        await sending;
+            // What is to be tried again soon is waited for, as the leader does.
+            var wait = (await sending ?? DateTimeOffset.MaxValue) - Town.Assistant.Clock.GetUtcNow();
+            if (wait > Soon)
+            {
+                return;
+            }
+
+            Town.Assistant.Clock.Advance(wait > TimeSpan.Zero ? wait : Step);
+        }
     }
 
     /// <summary>Plans the board's round alone.</summary>

@@ -86,19 +86,7 @@ internal sealed class CardData
     }
 
     /// <summary>What was typed in the answer form.</summary>
-    public AnswerForm Form() => new()
-    {
-        Level = Input(AnswerForm.LevelField),
-        Progress = Input(AnswerForm.ProgressField),
-        Done = Input(AnswerForm.DoneField),
-        Deviation = Input(AnswerForm.DeviationField),
-        Measure = Input(AnswerForm.MeasureField),
-        Decider = Input(AnswerForm.DeciderField),
-        Forecast = Input(AnswerForm.ForecastField),
-        Why = Input(AnswerForm.WhyField),
-        Lesson = Input(AnswerForm.LessonField),
-        Indicators = Indicators(),
-    };
+    public AnswerForm Form() => AnswerForm.Read(Input) with { Indicators = Indicators() };
 
     private IReadOnlyDictionary<string, string> Indicators()
     {
