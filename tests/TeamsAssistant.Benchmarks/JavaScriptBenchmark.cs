@@ -98,7 +98,7 @@ internal static class JavaScriptBenchmark
         await app.Services.GetRequiredService<StorageTables>().EnsureAsync(CancellationToken.None);
         var store = app.Services.GetRequiredService<IRegisterStore>();
         var register = LargeTown.Register(Officials);
-        var change = new Change(null, DateTimeOffset.UtcNow, Door.CommandLine, "register.import");
+        var change = new Change(null, TimeProvider.System.GetUtcNow(), Door.CommandLine, "register.import");
         await store.WriteAsync(
             await store.ReadAsync(CancellationToken.None),
             RegisterChanges.Between(new Register(), register),
@@ -152,7 +152,7 @@ internal static class JavaScriptBenchmark
             ["type"] = "invoke",
             ["name"] = "adaptiveCard/action",
             ["id"] = Guid.NewGuid().ToString("n"),
-            ["timestamp"] = DateTimeOffset.UtcNow.ToString("o", CultureInfo.InvariantCulture),
+            ["timestamp"] = TimeProvider.System.GetUtcNow().ToString("o", CultureInfo.InvariantCulture),
             ["channelId"] = "msteams",
             ["serviceUrl"] = "http://127.0.0.1:56150/_connector",
             ["from"] = new JObject { ["id"] = $"29:{official}", ["aadObjectId"] = official },

@@ -167,7 +167,7 @@ public sealed class RunningAssistant : IAsyncDisposable
         what);
 
     /// <summary>Asks until it is so; fails when it never is.</summary>
-    public static async Task Until(Func<bool> condition, string what)
+    public static async Task Until(Func<bool> condition, string what, int milliseconds = 5)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         while (!condition())
@@ -177,7 +177,7 @@ public sealed class RunningAssistant : IAsyncDisposable
                 throw new TimeoutException($"Waited in vain for {what}.");
             }
 
-            await Task.Delay(5);
+            await Task.Delay(milliseconds);
         }
     }
 

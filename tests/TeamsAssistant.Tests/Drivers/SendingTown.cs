@@ -110,12 +110,7 @@ internal sealed class SendingTown : IAsyncDisposable
     }
 
     public Task AllAreSentAsync() => RunningAssistant.Until(
-        () =>
-        {
-            Thread.Sleep(200);
-            return AreAllSentAsync().Result;
-        },
-        "everybody to be told");
+        () => AreAllSentAsync().Result, "everybody to be told", milliseconds: 200);
 
     public async Task<bool> AreAllSentAsync() => (await StatusesAsync()).All(status => status.State == NoticeState.Sent);
 

@@ -133,8 +133,8 @@ public sealed class SendingReplicasTests : IAsyncLifetime
             }
 
             first.Clock.Advance(TimeSpan.FromSeconds(1));
-            Thread.Sleep(20);
             return false;
         },
-        what);
+        what,
+        milliseconds: 25);
 }
