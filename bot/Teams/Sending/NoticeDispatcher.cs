@@ -7,7 +7,7 @@ namespace TeamsAssistant.Teams.Sending;
 
 /// <summary>
 /// Sends what waits in the outbox, the longest due first: claimed in batches, one batch ahead of what is under way, sent side by side.
-/// What fails and may be tried again takes its place among the rest.
+/// What fails and may be tried again goes before the rest when its wait is over.
 /// </summary>
 internal sealed partial class NoticeDispatcher(
     IOutbox outbox,

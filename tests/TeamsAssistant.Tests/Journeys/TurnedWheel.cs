@@ -14,8 +14,11 @@ namespace TeamsAssistant.Tests.Journeys;
 /// <summary>The small municipality with a calendar that the test turns, and notices that are kept instead of sent; or sent, when the test says so.</summary>
 public sealed class TurnedWheel : IAsyncLifetime
 {
+    /// <summary>How far the clock goes while messages are sent.</summary>
+    internal static readonly TimeSpan Step = TimeSpan.FromMilliseconds(250);
+
+    private const int QuietLooks = 2;
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(10);
-    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Soon = TimeSpan.FromMinutes(10);
 
     public TurnedWheel()
@@ -71,11 +74,14 @@ public sealed class TurnedWheel : IAsyncLifetime
         while (true)
         {
             var sending = sender.RunAsync(CancellationToken.None);
+            var quiet = 0;
             while (await Task.WhenAny(sending, Task.Delay(Look)) != sending)
             {
-                if (Town.Assistant.Connector.UnderWay == 0 && Town.Assistant.Storage.UnderWay == 0)
+                quiet = Town.Assistant.Connector.UnderWay == 0 && Town.Assistant.Storage.UnderWay == 0 ? quiet + 1 : 0;
+                if (quiet >= QuietLooks)
                 {
                     Town.Assistant.Clock.Advance(Step);
+                    quiet = 0;
                 }
             }
 

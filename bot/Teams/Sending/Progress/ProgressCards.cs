@@ -58,6 +58,11 @@ internal sealed partial class ProgressCards(
         {
             shown = watch with { ActivityId = await SendAsync(watch, ProgressCard.Of(count.All, count.Sent, count.Failed, Language.Swedish)), Shown = count.Ended, Attempts = 0 };
         }
+        catch (ClaimPassedException)
+        {
+            // Another replica leads now, and shows it.
+            return true;
+        }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             var failure = SendFailure.Of(fault, time.GetUtcNow());
