@@ -67,7 +67,8 @@ public sealed partial class AgendaItemDocument(
         });
 
         var bytes = WordWriter.Write(report);
-        var file = await library.PutAsync(PathOf(report, committee, meeting), bytes, cancellation);
+        var file = await library.PutAsync(
+            new LibraryDocument { Path = PathOf(report, committee, meeting), Content = LibraryContent.Of(bytes) }, cancellation);
         var item = new AgendaItem
         {
             Id = $"{committee.Abbreviation}-{Iso(meeting)}-uppfoljning",
