@@ -13,6 +13,6 @@ internal sealed class CardOfOne : INoticeCards
 {
     private readonly NoticeCards cards = new();
 
-    public CardMessage? Draw(Notice notice, MunicipalityOverview overview, Language language) =>
-        cards.Draw(notice with { To = Town.Olle }, overview, language);
+    public ValueTask<CardMessage?> DrawAsync(Notice notice, MunicipalityOverview overview, Language language, CancellationToken cancellation) =>
+        ValueTask.FromResult(cards.Draw(notice with { To = Town.Olle }, overview, language));
 }
