@@ -14,6 +14,9 @@ public interface IMatters
     /// <summary>The committee's open matters, by meeting and key: one range.</summary>
     Task<IReadOnlyList<Matter>> OpenAsync(string committee, CancellationToken cancellation);
 
+    /// <summary>The figures of a version of the matter's document as they were kept, or null.</summary>
+    Task<byte[]?> FiguresAsync(Matter matter, int version, CancellationToken cancellation);
+
     /// <summary>
     /// Registers the matter with the next diary number of the committee and year, both in one transaction: no number is taken without its
     /// matter. The one that is there already is given as it stands.

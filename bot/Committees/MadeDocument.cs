@@ -8,4 +8,8 @@ namespace TeamsAssistant.Committees;
 /// <param name="Gates">What it lacks that keeps the matter from being marked ready.</param>
 /// <param name="Override">The reason that it prints, or null.</param>
 public sealed record MadeDocument(
-    MatterDocument Document, string Title, string? Round, IReadOnlyList<string> Initiatives, IReadOnlyList<FailedGate> Gates, GateOverride? Override);
+    MatterDocument Document, string Title, string? Round, IReadOnlyList<string> Initiatives, IReadOnlyList<FailedGate> Gates, GateOverride? Override)
+{
+    /// <summary>Its figures, to be compared with what stands later; null: not kept.</summary>
+    public byte[]? Figures { get; init; }
+}

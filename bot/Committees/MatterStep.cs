@@ -8,6 +8,9 @@ namespace TeamsAssistant.Committees;
 /// <param name="Meetings">Meetings that change.</param>
 public sealed record MatterStep(Refusal? Refusal, Matter? Next, IReadOnlyList<Meeting> Meetings)
 {
+    /// <summary>Figures of the document that it has now, to be kept beside it; null: nothing new.</summary>
+    public byte[]? Figures { get; init; }
+
     /// <summary>Refused.</summary>
     public static MatterStep Refuse(string code, params IReadOnlyList<string> arguments) => new(new Refusal(code, null, arguments), null, []);
 

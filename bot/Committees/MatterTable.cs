@@ -26,6 +26,9 @@ internal sealed class MatterTable(StorageTables tables) : IMatters
             .Select(MatterRows.Read).OrderBy(matter => matter.Meeting).ThenBy(matter => matter.Id, StringComparer.Ordinal),
     ];
 
+    public async Task<byte[]?> FiguresAsync(Matter matter, int version, CancellationToken cancellation) =>
+        await RowAsync(matter.Committee, FigureRows.Key(matter, version), cancellation) is { } row ? FigureRows.Read(row) : null;
+
     public async Task<Matter> RegisterAsync(NewMatter wish, Change change, CancellationToken cancellation)
     {
         for (var attempt = 1; attempt <= MostTries; attempt++)
@@ -83,6 +86,11 @@ internal sealed class MatterTable(StorageTables tables) : IMatters
 
             var batch = Batch(committee, change);
             Write(batch, row, matter, step.Next!);
+            if (step.Figures is { Length: > 0 and <= FigureRows.Longest } figures)
+            {
+                batch.Upsert(FigureRows.Write(step.Next!, figures));
+            }
+
             foreach (var meeting in step.Meetings)
             {
                 batch.Replace(MeetingRows.Write(meeting), meetings.First(one => one.Meeting.Day == meeting.Day).Tag);

@@ -2,5 +2,10 @@ namespace TeamsAssistant.Documents;
 
 internal static class DocumentsRoom
 {
-    public static IServiceCollection AddDocuments(this IServiceCollection services) => services.AddSingleton<OfficialReportContent>().AddSingleton<MatterDocuments>().AddSingleton<RoundWorkbook>();
+    public static IServiceCollection AddDocuments(this IServiceCollection services) => services
+        .AddSingleton<MatterDocuments>()
+        .AddSingleton<FigureSources>()
+        .AddSingleton<RoundWorkbook>()
+        .AddSingleton<ReportReading>()
+        .AddSingleton<ReportDocument>();
 }

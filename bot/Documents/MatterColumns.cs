@@ -15,4 +15,10 @@ internal static class MatterColumns
     /// <summary>The document as it was put last, or null.</summary>
     public static LibraryItem? ItemOf(Matter matter) =>
         matter.Document is { ItemId: { } id, Tag: { } tag } ? new LibraryItem(id, tag) : null;
+
+    /// <summary>What the committee decided of the matter before the meeting: bordlagt KS 2026-11-10 § 198; null: nothing.</summary>
+    public static string? EarlierOf(Matter? matter, DateOnly meeting, Language language) =>
+        matter?.Decisions.LastOrDefault(decision => decision.Meeting < meeting) is { } decision
+            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Texts[language, $"Decision.{decision.Kind}"]} {matter.Committee} {decision.Meeting:yyyy-MM-dd} § {decision.Paragraph}")
+            : null;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using TeamsAssistant.Access;
 using TeamsAssistant.Calendar;
@@ -15,19 +14,18 @@ namespace TeamsAssistant.Documents;
 /// records it, in that order. Killed in between, the matter stands among the open ones, and the same wish again goes on where it was.
 /// </summary>
 public sealed partial class MatterDocuments(
-    OfficialReportContent officialReports, IMatters matters, ILibrary library, MunicipalClock clock, ILogger<MatterDocuments> logger)
+    ReportDocument reports, IMatters matters, ILibrary library, MunicipalClock clock, ILogger<MatterDocuments> logger)
 {
     /// <summary>What the document would lack if it were made now. Nothing is written.</summary>
     public async Task<MatterResult> PreviewAsync(MunicipalityOverview overview, Person secretary, MatterOrder order, CancellationToken cancellation)
     {
-        if (Refused(secretary, order) is { } refusal)
+        if (ReportDocument.Refused(Wish(order, null, []), overview, secretary) is { } refusal)
         {
             return new MatterResult { Refusal = refusal };
         }
 
         var matter = await matters.FindAsync(order.Committee.Abbreviation, order.Id, cancellation);
-        var built = await officialReports.BuildAsync(overview, order, matter, secretary, cancellation);
-        return new MatterResult { Matter = matter, Gaps = built.Content.Gaps };
+        return new MatterResult { Matter = matter, Gaps = (await CompileAsync(overview, order, matter, secretary, cancellation)).Content.Gaps };
     }
 
     /// <summary>Makes the document of the matter, or makes it anew on today's data. The first time its maker becomes the handling official.</summary>
@@ -39,7 +37,7 @@ public sealed partial class MatterDocuments(
     public async Task<MatterResult> MakeAsync(
         MunicipalityOverview overview, Person secretary, MatterOrder order, IProgress<MakeStep>? progress, CancellationToken cancellation)
     {
-        if (Refused(secretary, order) is { } refusal)
+        if (ReportDocument.Refused(Wish(order, null, []), overview, secretary) is { } refusal)
         {
             return new MatterResult { Refusal = refusal };
         }
@@ -51,20 +49,21 @@ public sealed partial class MatterDocuments(
             return new MatterResult { Refusal = MatterRules.MarkReady(matter).Refusal, Matter = matter };
         }
 
-        var handling = overview.Register.FindPerson(matter.HandlingOfficial) ?? secretary;
-        var built = await officialReports.BuildAsync(overview, order, matter, handling, cancellation);
-        var gates = MatterGates.Of(built.Content.Gaps);
+        var compiled = await CompileAsync(overview, order, matter, secretary, cancellation);
+        var gates = MatterGates.Of(compiled.Content.Gaps);
         var reason = ReasonOf(matter, order, gates, secretary);
         progress?.Report(MakeStep.Writing);
-        var content = reason is null ? built.Content : PrintedReason.In(built.Content, reason, overview.Register.FindPerson(reason.By)?.Name ?? secretary.Name);
+        var content = reason is null
+            ? compiled.Content
+            : PrintedReason.In(compiled.Content, reason, overview.Register.FindPerson(reason.By)?.Name ?? secretary.Name);
         var bytes = WordWriter.Write(content);
         progress?.Report(MakeStep.Putting);
         var file = await library.PutAsync(
             new LibraryDocument
             {
-                Path = PathOf(content, matter),
+                Path = ReportDocument.PathOf(Wish(order, matter, []), compiled),
                 Content = LibraryContent.Of(bytes),
-                Columns = MatterColumns.Of(matter, content.Kind, built.Initiatives),
+                Columns = MatterColumns.Of(matter, content.Kind, compiled.Initiatives),
                 Known = order.Anew ? null : MatterColumns.ItemOf(matter),
             },
             cancellation);
@@ -79,17 +78,58 @@ public sealed partial class MatterDocuments(
             ItemId = file.Item.ItemId,
             Tag = file.Item.Tag,
         };
-        var made = new MadeDocument(document, content.Title, built.Round, built.Initiatives, gates, reason);
+        var made = new MadeDocument(document, content.Title, compiled.Round, compiled.Initiatives, gates, reason) { Figures = FigureSnapshot.Write(content.Figures) };
         var stored = await matters.ChangeAsync(
             matter.Committee, matter.Id, [], (now, _) => MatterRules.Make(now, made), new Change(secretary.Id, document.At, Door.Teams, "agenda.create"), cancellation);
         Log.Made(logger, matter.Id, content.Figures.Count(), content.Gaps.Count, file.Changed);
         return new MatterResult { Refusal = stored.Refusal, Matter = stored.Matter, File = file, Gaps = content.Gaps };
     }
 
-    private static Refusal? Refused(Person secretary, MatterOrder order) =>
-        !secretary.Has(Role.Secretary, order.Committee.Abbreviation) ? new Refusal("agenda.notSecretary", null, order.Committee.Name)
-        : order.Kind != MatterKind.OfficialReport ? new Refusal("report.notYet")
-        : null;
+    /// <summary>What has changed since the matter's document was made; empty when nothing has, or it has none.</summary>
+    public async Task<IReadOnlyList<FigureChange>> ChangesAsync(
+        MunicipalityOverview overview, MatterOrder order, Matter matter, Person reader, CancellationToken cancellation)
+    {
+        if (matter.Document is not { } document || await matters.FiguresAsync(matter, document.Version, cancellation) is not { } then)
+        {
+            return [];
+        }
+
+        var now = await CompileAsync(overview, order, matter, reader, cancellation);
+        return FigureChanges.Between(FigureSnapshot.Read(then), now.Content.Figures);
+    }
+
+    private async Task<CompiledReport> CompileAsync(
+        MunicipalityOverview overview, MatterOrder order, Matter? matter, Person secretary, CancellationToken cancellation)
+    {
+        IReadOnlyList<AgendaMatter> listed = order.Kind != MatterKind.Agenda ? [] : await ListedAsync(overview, order, cancellation);
+        var handling = matter is null ? secretary : overview.Register.FindPerson(matter.HandlingOfficial) ?? secretary;
+        return await reports.CompileAsync(Wish(order, matter, listed), overview, handling, cancellation);
+    }
+
+    // The matters of the meeting in its order; what was decided of one before is told.
+    private async Task<IReadOnlyList<AgendaMatter>> ListedAsync(MunicipalityOverview overview, MatterOrder order, CancellationToken cancellation)
+    {
+        var meeting = await matters.MeetingAsync(order.Committee.Abbreviation, order.Meeting, cancellation);
+        var listed = new List<AgendaMatter>(meeting.Agenda.Count);
+        foreach (var entry in meeting.Agenda)
+        {
+            var matter = await matters.FindAsync(order.Committee.Abbreviation, entry.Matter, cancellation);
+            var handling = matter is null ? null : overview.Register.FindPerson(matter.HandlingOfficial)?.Name;
+            listed.Add(new AgendaMatter(
+                listed.Count + 1, entry.Title, entry.Kind, handling ?? "–", entry.DiaryNumber, MatterColumns.EarlierOf(matter, order.Meeting, order.Language)));
+        }
+
+        return listed;
+    }
+
+    private static ReportOrder Wish(MatterOrder order, Matter? matter, IReadOnlyList<AgendaMatter> listed) => new(order.Kind, order.Committee, order.Language)
+    {
+        Meeting = order.Meeting,
+        Round = matter?.Round,
+        Source = order.Kind == MatterKind.GrantReport ? order.Subject : null,
+        DiaryNumber = matter?.DiaryNumber,
+        Matters = listed,
+    };
 
     private async Task<Matter> RegisteredAsync(MunicipalityOverview overview, Person secretary, MatterOrder order, CancellationToken cancellation)
     {
@@ -115,14 +155,6 @@ public sealed partial class MatterDocuments(
         return matter.Override is { } given && given.Covers(gates) && (order.Reason is null || order.Reason == given.Reason) ? given
             : order.Reason is { } reason ? new GateOverride(reason, secretary.Id, clock.Now, gates)
             : null;
-    }
-
-    private static string PathOf(ReportContent content, Matter matter)
-    {
-        var abbreviation = LibraryName.Of(matter.Committee);
-        var day = matter.Meeting.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var name = matter.Subject is null ? $"{abbreviation} {day} {content.Kind}" : $"{abbreviation} {day} {content.Kind} {matter.Subject}";
-        return $"{abbreviation}/{matter.Meeting.Year}/{LibraryName.Of(name)}.docx";
     }
 
     private static partial class Log

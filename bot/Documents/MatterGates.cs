@@ -15,12 +15,12 @@ public static class MatterGates
         .. from gap in gaps
            let kind = KindOf(gap)
            where kind is not null
-           select new FailedGate(kind.Value, gap.Initiative, kind is GateKind.Baseline or GateKind.Target ? gap.Detail : null),
+           select new FailedGate(kind.Value, gap.Initiative, gap.Kind is GapKind.Baseline or GapKind.Target or GapKind.SelfAssessment ? gap.Detail : null),
     ];
 
     private static GateKind? KindOf(ReportGap gap) => gap.Kind switch
     {
-        GapKind.Answer => GateKind.Answer,
+        GapKind.Answer or GapKind.NothingSaid or GapKind.SelfAssessment => GateKind.Answer,
         GapKind.NotAnswered => gap.Detail is null ? GateKind.Answer : null,
         GapKind.Owner => GateKind.Owner,
         GapKind.Baseline => GateKind.Baseline,

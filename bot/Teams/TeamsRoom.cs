@@ -130,6 +130,7 @@ internal static class TeamsRoom
         .AddSingleton<ICommand, DecisionCommand>()
         .AddSingleton<ICommand, MattersCommand>()
         .AddSingleton<ICommand, ReportCommand>()
+        .AddSingleton<ICommand, SourceCommand>()
         .AddSingleton<ICommand, AwayCommand>()
         .AddSingleton<ICommand, OtherAwayCommand>()
         .AddSingleton<ICommand, BackCommand>()
@@ -150,7 +151,8 @@ internal static class TeamsRoom
         .AddSingleton<MeetingDesk>()
         .AddSingleton<DecisionDesk>()
         .AddSingleton<OpenMattersDesk>()
-        .AddSingleton<ReportDesk>();
+        .AddSingleton<ReportDesk>()
+        .AddSingleton<SourceDesk>();
 
     private static IServiceCollection AddCardActions(this IServiceCollection services) => services
         .AddSingleton<ICardAction, OpenAnswer>()
@@ -176,6 +178,7 @@ internal static class TeamsRoom
         .AddSingleton<ICardAction, SendReport>()
         .AddSingleton<ICardAction, ShowAgenda>()
         .AddSingleton<ICardAction, ShowMatters>()
+        .AddSingleton<ICardAction, ShowSource>()
         .AddSingleton<ICardAction, SetAway>()
         .AddSingleton<ICardAction, EndAway>()
         .AddSingleton<ICardAction, AskHandOver>()

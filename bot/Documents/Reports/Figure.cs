@@ -9,6 +9,9 @@ public sealed record Figure
     /// <summary>The figure as people read it, unit included where no column heading says it.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The exact value: öre, percent, level, or in the indicator's own unit; null: missing, or a count.</summary>
+    public decimal? Value { get; init; }
+
     /// <summary>What kind of figure it is.</summary>
     public required FigureKind Kind { get; init; }
 

@@ -44,9 +44,13 @@ public sealed record ReportContent
     /// <summary>Who signs, after the last section.</summary>
     public IReadOnlyList<Signature> Signatures { get; init; } = [];
 
+    /// <summary>Long material and the list of sources, after the signatures.</summary>
+    public IReadOnlyList<ReportAppendix> Appendices { get; init; } = [];
+
     /// <summary>What the report lacks, as its section on missing facts names it.</summary>
     public IReadOnlyList<ReportGap> Gaps { get; init; } = [];
 
-    /// <summary>Every figure, in reading order.</summary>
-    public IEnumerable<Figure> Figures => Sections.SelectMany(section => section.Figures);
+    /// <summary>Every figure, in reading order, those of the appendices last.</summary>
+    public IEnumerable<Figure> Figures => Sections.SelectMany(section => section.Figures).Concat(
+        Appendices.SelectMany(appendix => appendix.Blocks).SelectMany(block => block.Runs).OfType<FigureRun>().Select(run => run.Figure));
 }

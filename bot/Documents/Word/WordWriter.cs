@@ -50,6 +50,7 @@ public static class WordWriter
             .. HeadBlock.Of(content),
             .. content.Sections.SkipLast(1).SelectMany(section => SectionBlock.Of(section, level: 1, figures)),
             .. SignatureBlock.After([.. content.Sections.TakeLast(1).SelectMany(section => SectionBlock.Of(section, level: 1, figures))], content.Signatures),
+            .. content.Appendices.SelectMany(appendix => SectionBlock.Of(new ReportSection(appendix.Heading, appendix.Blocks), level: 1, figures)),
             PageLayout.Of(header: "rId4", footer: "rId5"),
         ]));
     }

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 using TeamsAssistant.Documents.Reports;
+using TeamsAssistant.Documents.Reports.Kinds;
 using TeamsAssistant.Documents.Word;
 using TeamsAssistant.Texts;
 using W = DocumentFormat.OpenXml.Wordprocessing;

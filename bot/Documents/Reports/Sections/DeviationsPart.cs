@@ -4,20 +4,20 @@ namespace TeamsAssistant.Documents.Reports.Sections;
 internal static class DeviationsPart
 {
     /// <summary>Standings whose answer tells a deviation.</summary>
-    public static IReadOnlyList<Standing> Reported(OfficialReportInput input) =>
+    public static IReadOnlyList<Standing> Reported(ReportInput input) =>
         [.. input.Standings.Where(standing => !string.IsNullOrWhiteSpace(input.Current(standing)?.Answer.Deviation))];
 
-    public static ReportSection Of(ReportDraft draft)
+    public static ReportSection Of(ReportDraft draft, string heading = "Deviations.Heading")
     {
         var blocks = new List<ReportBlock>();
         foreach (var standing in Reported(draft.Input))
         {
-            var update = standing.State!.Update;
+            var update = draft.Input.Current(standing)!;
             blocks.Add(new ReportParagraph(
                 ParagraphRole.Lead,
                 [
                     new TextRun($"{standing.Initiative.Name}, ", Strong: true),
-                    .. draft.Sentence("Deviations.Level", draft.Figures.Said(FigureKind.Level, StatusPart.Level(draft, update.Answer.Level), standing.Initiative, update)),
+                    .. draft.Sentence("Deviations.Level", draft.Figures.Said(FigureKind.Level, (int)update.Answer.Level, StatusPart.Level(draft, update.Answer.Level), standing.Initiative, update)),
                 ]));
             blocks.Add(new BulletList(
             [
@@ -34,7 +34,7 @@ internal static class DeviationsPart
         }
 
         return new ReportSection(
-            draft["Deviations.Heading"],
+            draft[heading],
             blocks.Count > 0 ? blocks : [draft.Paragraph(ParagraphRole.Body, "Deviations.None")]);
     }
 }

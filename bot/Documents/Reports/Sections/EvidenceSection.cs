@@ -21,6 +21,7 @@ internal static class EvidenceSection
             items.Add(draft.Sentence("Evidence.Round", round.Round.Id, draft.Form.Period(round.Round.Period), ReportForm.Iso(round.Round.StartedAt)));
         }
 
+        items.Add([draft.SourcesName]);
         return new ReportSection(draft["Evidence.Heading"], [new BulletList(items)]);
     }
 }

@@ -21,7 +21,7 @@ internal static class GapsPart
         var silent = gaps.Count(gap => IsSilence(gap));
         return silent == 0
             ? draft.Paragraph(ParagraphRole.Lead, draft.Input.Asked.Count == 0 ? "Gaps.Lead" : "Gaps.AllAnswered")
-            : new ReportParagraph(ParagraphRole.Lead, draft.Counted("Gaps.Unanswered", silent, draft.Figures.Count(draft.Form.Number(silent))));
+            : new ReportParagraph(ParagraphRole.Lead, draft.Counted(draft.Input.Round is null ? "Gaps.Silent" : "Gaps.Unanswered", silent, draft.Figures.Count(draft.Form.Number(silent))));
     }
 
     private static TableRow Row(ReportDraft draft, IReadOnlyList<ReportGap> gaps)
@@ -32,7 +32,7 @@ internal static class GapsPart
         return new TableRow(RowRole.Item, [gaps[0].Name], [owner is null ? draft["Missing"] : draft.NameOf(owner)], Sentences.Join("; ", missing));
     }
 
-    private static bool IsSilence(ReportGap gap) => gap.Kind is GapKind.Answer or GapKind.NotAnswered;
+    private static bool IsSilence(ReportGap gap) => gap.Kind is GapKind.Answer or GapKind.NotAnswered or GapKind.NothingSaid;
 
     private static string KeyOf(ReportGap gap) => gap is { Kind: GapKind.NotAnswered, Detail: not null } ? "Gaps.NotAnsweredReason" : $"Gaps.{gap.Kind}";
 }

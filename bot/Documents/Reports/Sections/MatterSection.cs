@@ -12,7 +12,7 @@ internal static class MatterSection
             input.Committee.Name,
             draft.Figures.Count(draft.Form.Number(input.Standings.Count), draft.Figures.Register),
             draft.Form.Period(input.Period),
-            draft.Form.Day(input.Meeting));
+            draft.Form.Day(input.Meeting ?? input.Written));
         return new ReportSection(draft["Matter.Heading"], [new ReportParagraph(ParagraphRole.Body, matter), Round(draft)]);
     }
 

@@ -2,12 +2,14 @@ using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Documents.Reports.Sections;
 
-/// <summary>A report being compiled: what it is made from, its texts and forms, and the figures given out so far.</summary>
-internal sealed class ReportDraft(OfficialReportInput input)
+/// <summary>A report being compiled: what it is made from, its texts and forms, the figures given out so far, and its appendices.</summary>
+internal sealed class ReportDraft(ReportInput input)
 {
-    private static readonly TextSource Texts = new(typeof(OfficialReport), "Texts");
+    private static readonly TextSource Texts = new(typeof(ReportInput), "Texts");
 
-    public OfficialReportInput Input { get; } = input;
+    private readonly List<(string Heading, Func<IReadOnlyList<ReportBlock>> Blocks)> appendices = [];
+
+    public ReportInput Input { get; } = input;
 
     /// <summary>How dates and numbers are written.</summary>
     public ReportForm Form { get; } = new(input.Language);
@@ -30,4 +32,30 @@ internal sealed class ReportDraft(OfficialReportInput input)
 
     /// <summary>The name of a person of the register; one who has left it is named so, not guessed.</summary>
     public string NameOf(string personId) => Input.Register.FindPerson(personId)?.Name ?? this["Person.Unknown"];
+
+    /// <summary>Names with commas between, and the last with the language's "and".</summary>
+    public string Listed(IReadOnlyList<string> names) => names.Count < 2
+        ? string.Concat(names)
+        : string.Join(", ", names.SkipLast(1)) + this["And"] + names[^1];
+
+    /// <summary>Moves long material to an appendix; its blocks are made last, so that keys of figures follow the reading.</summary>
+    /// <returns>What the appendix is called in the text: Bilaga 1: Svar under året.</returns>
+    public string Appendix(string key, Func<IReadOnlyList<ReportBlock>> blocks)
+    {
+        var name = this["Appendix.Name", appendices.Count + 1, this[key]];
+        appendices.Add((name, blocks));
+        return name;
+    }
+
+    /// <summary>What the list of sources is called, as long as no other appendix is added.</summary>
+    public string SourcesName => this["Appendix.Name", appendices.Count + 1, this["Source.Heading"]];
+
+    /// <summary>The content with its appendices, the sources of all figures last.</summary>
+    public ReportContent Finish(ReportContent content)
+    {
+        var whole = content with { Appendices = [.. appendices.Select(appendix => new ReportAppendix(appendix.Heading, appendix.Blocks()))] };
+        return SourceAppendix.Of(this, whole.Figures) is { Count: > 0 } sources
+            ? whole with { Appendices = [.. whole.Appendices, new ReportAppendix(SourcesName, sources)] }
+            : whole;
+    }
 }

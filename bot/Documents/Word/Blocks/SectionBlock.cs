@@ -19,6 +19,7 @@ internal static class SectionBlock
         AttClauses att => ListBlock.Of(WordStyle.ListNumber, att.Clauses, figures),
         BulletList list => ListBlock.Of(WordStyle.ListBullet, list.Items, figures),
         ReportTable table => TableBlock.Of(table, figures),
+        ReportChart chart => [ParagraphBlock.Of(WordStyle.Note, $"{chart.Caption}. {chart.Description}")],
         _ => throw new NotSupportedException($"No Word construct for {block.GetType().Name}."),
     };
 }

@@ -12,7 +12,7 @@ using TeamsAssistant.Texts;
 namespace TeamsAssistant.Teams.Activities.Matters;
 
 /// <summary>What the secretary does with a matter: next version, ready, published, moved, withdrawn; and what its owner answers.</summary>
-internal sealed class MatterDesk(MatterViews views, MatterFinding finding, IMatters matters, MakeDesk makes, MunicipalClock clock)
+internal sealed class MatterDesk(MatterViews views, MatterFinding finding, IMatters matters, MatterDocuments documents, MakeDesk makes, MunicipalClock clock)
 {
     /// <summary>Marks the matter ready that the words name.</summary>
     public Task<CardMessage> ReadyAsync(Caller caller, string words, Language language, CancellationToken cancellation) => finding.FindAsync(
@@ -37,12 +37,17 @@ internal sealed class MatterDesk(MatterViews views, MatterFinding finding, IMatt
     /// <summary>A button of a matter; null when another desk does it.</summary>
     public async Task<CardMessage?> PressAsync(Caller caller, MatterPress press, Place place, CancellationToken cancellation)
     {
-        var (reader, matter, refusal) = await FindAsync(caller, press.Committee, press.Matter, press.Deed is MatterDeed.Show, cancellation);
+        var (reader, matter, refusal) = await FindAsync(caller, press.Committee, press.Matter, press.Deed is MatterDeed.Show or MatterDeed.Changes, cancellation);
         var language = press.Language;
         return (reader, matter, press.Deed) switch
         {
             (null, _, _) or (_, null, _) => NoticeCard.Of(refusal!, language),
-            (_, _, MatterDeed.Show) => MatterViews.Card(reader, matter, language),
+            (_, _, MatterDeed.Show) => await ShowAsync(reader, matter, language, cancellation),
+            (_, _, MatterDeed.Changes) => ChangesCard.Of(
+                matter,
+                await documents.ChangesAsync(reader.Overview, OrderOf(reader, matter, language), matter, reader.Person, cancellation),
+                reader.Handles,
+                language),
             (_, _, MatterDeed.AskAnswer) => reader.IsAsked(matter)
                 ? MatterWordsCard.Of(matter, MatterWords.Answer, matter.Latest!.Asked, null, null, language)
                 : NoticeCard.Of(new Refusal("matter.notAsked", null, MatterRules.NameOf(matter)), language),
@@ -109,6 +114,16 @@ internal sealed class MatterDesk(MatterViews views, MatterFinding finding, IMatt
         return reader.Handles || reader.IsAsked(matter) || (looks && reader.Follows)
             ? (reader, matter, null)
             : (null, null, new Refusal(reader.Follows ? "agenda.notSecretary" : "matter.notYours", null, reader.Committee.Name));
+    }
+
+    // What stands in the document may have been said anew since: the secretary sees that before she goes on with it.
+    private async Task<CardMessage> ShowAsync(MatterReader reader, Matter matter, Language language, CancellationToken cancellation)
+    {
+        var view = MatterViews.View(reader, matter, language);
+        var changes = reader.Handles && MatterRules.MayMake(matter)
+            ? await documents.ChangesAsync(reader.Overview, OrderOf(reader, matter, language), matter, reader.Person, cancellation)
+            : [];
+        return MatterCard.Of(changes.Count == 0 ? view : view with { Note = TeamsTexts.Source[language, "changes.summary", changes.Count] }, language);
     }
 
     private Task<CardMessage> ReadyAsync(MatterReader reader, Matter matter, Language language, CancellationToken cancellation) => DoneAsync(

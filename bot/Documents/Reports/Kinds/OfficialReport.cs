@@ -1,7 +1,7 @@
-using System.Globalization;
+using TeamsAssistant.Committees;
 using TeamsAssistant.Documents.Reports.Sections;
 
-namespace TeamsAssistant.Documents.Reports;
+namespace TeamsAssistant.Documents.Reports.Kinds;
 
 /// <summary>
 /// Tjänsteskrivelse: the agenda document of a committee's meeting, with the headings of domain.md in their order. It is compiled from
@@ -9,30 +9,31 @@ namespace TeamsAssistant.Documents.Reports;
 /// </summary>
 public static class OfficialReport
 {
+    /// <summary>The kind.</summary>
+    public static ReportKind Kind { get; } = new(MatterKind.OfficialReport, Of) { TellsRound = true };
+
     /// <summary>Compiles the report. Same input, same content.</summary>
-    public static ReportContent Of(OfficialReportInput input)
+    public static ReportContent Of(ReportInput input)
     {
         var draft = new ReportDraft(input);
         var gaps = ReportGaps.Of(input);
-        return new ReportContent
+        return draft.Finish(new ReportContent
         {
-            Kind = draft["Kind"],
+            Kind = draft["OfficialReport.Kind"],
             Municipality = input.Municipality,
-            Title = input.Round is null
-                ? draft["Title.Year", input.Year]
-                : draft["Title.Period", draft.Form.Period(input.Period)],
+            Title = TitleOf(draft),
             Author = input.Committee.Name,
             Language = input.Language,
             Written = input.Written,
-            Keywords = Keywords(draft),
-            Sender = Sender(input),
-            Addressee = draft["Addressee", input.Committee.Name],
+            Keywords = ReportFrame.Keywords(draft, MatterKind.OfficialReport),
+            Sender = ReportFrame.Sender(input),
+            Addressee = draft["OfficialReport.Addressee", input.Committee.Name],
             Head =
             [
                 new HeadField(draft["Head.Date"], ReportForm.Iso(input.Written)),
                 new HeadField(draft["Head.Diary"], input.DiaryNumber ?? draft["Missing"]),
                 new HeadField(draft["Head.Handling"], input.Handling.Name),
-                new HeadField(draft["Head.Meeting"], ReportForm.Iso(input.Meeting)),
+                new HeadField(draft["Head.Meeting"], ReportForm.Iso(input.Meeting ?? input.Written)),
             ],
             Sections =
             [
@@ -43,36 +44,21 @@ public static class OfficialReport
                 EconomySection.Of(draft),
                 EvidenceSection.Of(draft),
             ],
-            Signatures = [new Signature(input.Handling.Name, TitleOf(draft))],
+            Signatures = [new Signature(input.Handling.Name, RoleOf(draft))],
             Gaps = gaps,
-        };
-    }
-
-    /// <summary>The department that all initiatives share; else the municipality, since no single department answers for them.</summary>
-    private static string Sender(OfficialReportInput input)
-    {
-        var departments = input.Standings.Select(standing => standing.Initiative.Department).Distinct().ToList();
-        return departments is [{ } only] ? only : input.Municipality;
-    }
-
-    private static List<string> Keywords(ReportDraft draft)
-    {
-        var input = draft.Input;
-        var words = new List<string> { draft["Kind"], input.Committee.Name, input.Meeting.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
-        if (input.DiaryNumber is { } diary)
-        {
-            words.Add(diary);
-        }
-
-        if (input.Round is { } round)
-        {
-            words.Add(round.Round.Id);
-        }
-
-        return words;
+        });
     }
 
     private static string TitleOf(ReportDraft draft)
+    {
+        var input = draft.Input;
+        var period = input.Round is null && input.Days is null ? $"{input.Year}" : draft.Form.Period(input.Period);
+        return input.Subject is { } subject ? draft["OfficialReport.Title.Subject", subject, period]
+            : input.Round is null && input.Days is null ? draft["OfficialReport.Title.Year", input.Year]
+            : draft["OfficialReport.Title.Period", period];
+    }
+
+    private static string RoleOf(ReportDraft draft)
     {
         var (person, committee) = (draft.Input.Handling, draft.Input.Committee.Abbreviation);
         return person.Has(Access.Role.Secretary, committee) ? draft["Role.Secretary"]
