@@ -73,7 +73,7 @@ public sealed partial class MatterDocuments(
         }
 
         var document = new MatterDocument(
-            file.Path, file.Link.ToString(), Convert.ToHexStringLower(SHA256.HashData(bytes)), clock.Now, 1, order.Language.Code)
+            file.Path, file.Link.AbsoluteUri, Convert.ToHexStringLower(SHA256.HashData(bytes)), clock.Now, 1, order.Language.Code)
         {
             ItemId = file.Item.ItemId,
             Tag = file.Item.Tag,

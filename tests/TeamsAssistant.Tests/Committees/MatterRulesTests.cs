@@ -30,7 +30,7 @@ public sealed class MatterRulesTests
     {
         var step = MatterRules.MarkReady(On(state));
         Assert.Equal(refused, step.Refusal?.Code);
-        Assert.Equal(refused is null ? MatterState.Ready : null, step.Next?.State);
+        Assert.Equal(refused is null ? MatterState.Ready : (MatterState?)null, step.Next?.State);
         Assert.Equal(MatterState.Ready, MatterRules.MarkReady(On(MatterState.Ready)).Next!.State);
     }
 

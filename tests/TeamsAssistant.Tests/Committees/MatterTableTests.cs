@@ -42,7 +42,7 @@ public sealed class MatterTableTests(AzuriteProcess azurite) : IClassFixture<Azu
         Assert.Equal([new FailedGate(GateKind.Target, "TU", "NRI")], found.Gates);
         Assert.Equal(stored.Id, (await matters.FindNumberAsync("KS", "ksn-2026-00001", default))!.Id);
         Assert.Equal(stored.Id, Assert.Single(await matters.OpenAsync("KS", default)).Id);
-        Assert.Equal([1, 2, 3], await matters.FiguresAsync(found, 1, default));
+        Assert.Equal(new byte[] { 1, 2, 3 }, await matters.FiguresAsync(found, 1, default));
     }
 
     [Fact]

@@ -15,7 +15,6 @@ using TeamsAssistant.Rounds.Closing;
 using TeamsAssistant.Storage;
 using TeamsAssistant.Tests.Drivers;
 using TeamsAssistant.Texts;
-using TeamsAssistant.Updates;
 
 namespace TeamsAssistant.Tests.Documents;
 
@@ -133,8 +132,9 @@ public sealed class MatterDocumentsTests(AzuriteProcess azurite) : IClassFixture
     {
         var municipal = new MunicipalClock(clock);
         var statements = new BudgetStatements(new GivenLedger(), Options.Create(new BudgetOptions()), municipal);
+        // An official report reads no history.
         var reading = new ReportReading(
-            statements, new ClosedRoundTable(tables), new UpdateTable(tables), municipal, Options.Create(new MunicipalityOptions { Name = "Exempelstads kommun" }));
+            statements, new ClosedRoundTable(tables), null!, municipal, Options.Create(new MunicipalityOptions { Name = "Exempelstads kommun" }));
         var order = new MatterOrder(committee ?? ReportExample.Board, MatterKind.OfficialReport, Meeting, Language.Swedish) { Reason = reason, Anew = anew };
         return new MatterDocuments(
             new ReportDocument(reading, library, NullLogger<ReportDocument>.Instance),

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using TeamsAssistant.Committees;
-using TeamsAssistant.Initiatives.Finding;
 
 namespace TeamsAssistant.Teams.Activities.Commands;
 

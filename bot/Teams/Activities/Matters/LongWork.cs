@@ -1,5 +1,3 @@
-using Microsoft.Bot.Connector;
-using TeamsAssistant.Access;
 using TeamsAssistant.Documents;
 using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Teams.Sending;

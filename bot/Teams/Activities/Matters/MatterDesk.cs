@@ -3,7 +3,6 @@ using TeamsAssistant.Calendar;
 using TeamsAssistant.Committees;
 using TeamsAssistant.Documents;
 using TeamsAssistant.Initiatives;
-using TeamsAssistant.Teams.Activities.CardActions;
 using TeamsAssistant.Teams.Activities.Commands;
 using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Teams.Cards.Payloads;
@@ -111,7 +110,8 @@ internal sealed class MatterDesk(MatterViews views, MatterFinding finding, IMatt
             return (reader, null, reader.Follows ? new Refusal("matter.unknown") : new Refusal("matter.notYours", null, reader.Committee.Name));
         }
 
-        return reader.Handles || reader.IsAsked(matter) || (looks && reader.Follows)
+        // Who has answered may send the same again.
+        return reader.Handles || reader.IsAsked(matter) || (looks && (reader.Follows || matter.Latest?.Answer?.By == caller.Id))
             ? (reader, matter, null)
             : (null, null, new Refusal(reader.Follows ? "agenda.notSecretary" : "matter.notYours", null, reader.Committee.Name));
     }

@@ -11,6 +11,8 @@ namespace TeamsAssistant.Teams.Activities.Matters;
 /// <param name="Committee">Which committee's.</param>
 internal sealed record MatterReader(MunicipalityOverview Overview, Person Person, Committee Committee)
 {
+    private static readonly Role[] Followers = [Role.Secretary, Role.Chair, Role.Coordinator, Role.Reader];
+
     /// <summary>Whether she is the committee's secretary: she alone changes its matters.</summary>
     public bool Handles => Handling(Person, Committee);
 
@@ -22,7 +24,7 @@ internal sealed record MatterReader(MunicipalityOverview Overview, Person Person
 
     /// <summary>Whether the person sees the committee's matters: its secretary, chair, coordinators and readers.</summary>
     public static bool Following(Person person, Committee committee) =>
-        new[] { Role.Secretary, Role.Chair, Role.Coordinator, Role.Reader }.Any(role => person.Has(role, committee.Abbreviation));
+        Array.Exists(Followers, role => person.Has(role, committee.Abbreviation));
 
     /// <summary>Whether a matter that was sent back waits for her.</summary>
     public bool IsAsked(Matter matter) => SentBackDuty.MayAnswer(Person.Id, matter, Overview.Register, Overview.Roster);

@@ -12,7 +12,7 @@ public sealed class DecisionInCommandTests
     [InlineData("KS 8 december § 214 lagd till handlingarna", "KS 8 december", "214", DecisionKind.Noted, "")]
     [InlineData("KS 2026-12-08 § 214 bordlagd till 2027-01-19", "KS 2026-12-08", "214", DecisionKind.Tabled, "till 2027-01-19")]
     [InlineData("KS 2026-12-08 § 214 återremiss \"Vad kostar det", "KS 2026-12-08", "214", DecisionKind.SentBack, "Vad kostar det")]
-    [InlineData("KS 2026-12-08 godkänd § 214", "KS 2026-12-08", "214", DecisionKind.Approved, "§ 214")]
+    [InlineData("KS 2026-12-08 godkänd § 214", "KS 2026-12-08", "214", DecisionKind.Approved, "214")]
     [InlineData("KS 2026-12-08 § 214 sent back What does it cost", "KS 2026-12-08", "214", DecisionKind.SentBack, "What does it cost")]
     [InlineData("KS 2026-12-08 § 214 approved", "KS 2026-12-08", "214", DecisionKind.Approved, "")]
     [InlineData("KS 2026-12-08 § 214", "KS 2026-12-08", "214", null, "")]
