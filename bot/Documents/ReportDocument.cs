@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using TeamsAssistant.Access;
-using TeamsAssistant.Calendar;
 using TeamsAssistant.Committees;
 using TeamsAssistant.Documents.Reports;
 using TeamsAssistant.Documents.Word;
@@ -11,7 +10,7 @@ using TeamsAssistant.Overview;
 namespace TeamsAssistant.Documents;
 
 /// <summary>Makes a report of any kind: reads what it is about, compiles it, writes it to Word and puts it in the library, in that order.</summary>
-public sealed partial class ReportDocument(ReportReading reading, ILibrary library, MunicipalClock clock, ILogger<ReportDocument> logger)
+public sealed partial class ReportDocument(ReportReading reading, ILibrary library, ILogger<ReportDocument> logger)
 {
     /// <summary>What the document would say and lack if it were made now. Nothing is written.</summary>
     /// <param name="order">What is wished.</param>

@@ -17,7 +17,6 @@ using TeamsAssistant.Rounds;
 using TeamsAssistant.Rounds.Closing;
 using TeamsAssistant.Tests.Drivers;
 using TeamsAssistant.Texts;
-using TeamsAssistant.Updates;
 
 namespace TeamsAssistant.Tests.Documents;
 
@@ -103,7 +102,7 @@ internal sealed class DemoReports
     public static async Task<ReportContent> ContentAsync(MatterKind kind, Language? language = null) =>
         ReportKinds.For(kind).Of(await (await ForAsync(kind)).InputAsync(kind, language));
 
-    public ReportDocument Document(ILibrary library) => new(Reading, library, Clock, NullLogger<ReportDocument>.Instance);
+    public ReportDocument Document(ILibrary library) => new(Reading, library, NullLogger<ReportDocument>.Instance);
 
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Demo", "Municipality");
 
