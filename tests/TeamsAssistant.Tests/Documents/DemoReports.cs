@@ -17,7 +17,6 @@ using TeamsAssistant.Rounds;
 using TeamsAssistant.Rounds.Closing;
 using TeamsAssistant.Tests.Drivers;
 using TeamsAssistant.Texts;
-using TeamsAssistant.Updates;
 
 namespace TeamsAssistant.Tests.Documents;
 

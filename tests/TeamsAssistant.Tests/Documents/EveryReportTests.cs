@@ -48,7 +48,7 @@ public sealed class EveryReportTests
         Assert.Equal(figures.Count, rows.Count);
         Assert.All(figures, figure =>
         {
-            var cells = rows[int.Parse(figure.Key[4..], System.Globalization.CultureInfo.InvariantCulture).ToString(System.Globalization.CultureInfo.InvariantCulture)];
+            var cells = rows[$"{figure.Number}"];
             Assert.StartsWith(figure.About, cells[1], StringComparison.Ordinal);
             Assert.Equal(figure.Text, cells[2]);
             Assert.NotNull(figure.Source.Id);

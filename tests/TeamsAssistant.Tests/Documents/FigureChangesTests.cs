@@ -1,5 +1,6 @@
 using TeamsAssistant.Committees;
 using TeamsAssistant.Documents.Reports;
+using TeamsAssistant.Updates;
 
 namespace TeamsAssistant.Tests.Documents;
 
@@ -19,11 +20,11 @@ public sealed class FigureChangesTests
         var town = await DemoReports.ForAsync(MatterKind.TertialReport);
         var input = await town.InputAsync(MatterKind.TertialReport);
         var (initiative, said) = input.Said!.First();
-        var changed = said[^1] with { Id = "new", Answer = said[^1].Answer with { Level = (Updates.SituationLevel)(1 + ((int)said[^1].Answer.Level % 5)) } };
+        var changed = said[^1] with { Id = "new", Answer = said[^1].Answer with { Level = (SituationLevel)(1 + ((int)said[^1].Answer.Level % 5)) } };
         var then = ReportKinds.For(MatterKind.TertialReport).Of(input).Figures;
         var now = ReportKinds.For(MatterKind.TertialReport).Of(input with
         {
-            Said = new Dictionary<string, IReadOnlyList<Updates.StatusUpdate>>(input.Said!, StringComparer.OrdinalIgnoreCase) { [initiative] = [.. said.SkipLast(1), changed] },
+            Said = new Dictionary<string, IReadOnlyList<StatusUpdate>>(input.Said!, StringComparer.OrdinalIgnoreCase) { [initiative] = [.. said.SkipLast(1), changed] },
         }).Figures;
 
         var changes = FigureChanges.Between(then, now);

@@ -8,7 +8,16 @@ namespace TeamsAssistant.Tests.Documents;
 /// <summary>The house check: a kind of report is one content file, one block of texts and one file of tests.</summary>
 public sealed class ReportKindsTests
 {
-    public static TheoryData<MatterKind> Kinds() => [.. Enum.GetValues<MatterKind>()];
+    public static TheoryData<MatterKind> Kinds()
+    {
+        var data = new TheoryData<MatterKind>();
+        foreach (var kind in Enum.GetValues<MatterKind>())
+        {
+            data.Add(kind);
+        }
+
+        return data;
+    }
 
     [Theory]
     [MemberData(nameof(Kinds))]

@@ -28,8 +28,8 @@ public static class ActivityReport
                 SummaryPart.Of(draft),
                 ResourcesPart.Of(draft),
                 AreasPart.Of(draft, "ActivityReport.Areas"),
-                DeviationsPart.Of(draft),
-                GapsPart.Of(draft, gaps),
+                DeviationsPart.OfPeriod(draft),
+                GapsPart.OfPeriod(draft, gaps),
             ],
             gaps);
     }

@@ -21,12 +21,12 @@ public static class AnnualReport
             [
                 SummaryPart.Of(draft),
                 AreasPart.Of(draft, "AnnualReport.Work", earlierToo: true),
-                DeviationsPart.Of(draft, "AnnualReport.Events"),
+                DeviationsPart.OfPeriod(draft, "AnnualReport.Events"),
                 new ReportSection(draft["Trend.Heading"], [.. LevelTrend.OrNone(draft)]),
                 GoalsPart.Of(draft),
                 EconomySection.OfYear(draft, "AnnualReport.Economy"),
                 PeriodLessons.Of(draft),
-                GapsPart.Of(draft, gaps),
+                GapsPart.OfPeriod(draft, gaps),
             ],
             gaps);
     }

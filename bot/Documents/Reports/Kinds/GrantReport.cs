@@ -37,7 +37,7 @@ public static class GrantReport
                 new ReportSection(draft["GrantReport.Grant"], [.. Grant(draft)]),
                 new ReportSection(draft["GrantReport.Activities"], [.. Activities(draft)]),
                 SelfAssessment.Of(draft),
-                GapsPart.Of(draft, gaps),
+                GapsPart.OfPeriod(draft, gaps),
             ],
             gaps);
     }

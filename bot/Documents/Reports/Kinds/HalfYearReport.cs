@@ -20,14 +20,14 @@ public static class HalfYearReport
             draft["HalfYearReport.Title", input.Author, PeriodName.Of(draft, input.Period)],
             [
                 SummaryPart.Of(draft),
-                DeviationsPart.Of(draft, "HalfYearReport.Events"),
+                DeviationsPart.OfPeriod(draft, "HalfYearReport.Events"),
                 AreasPart.Of(draft, "Areas.Heading", earlierToo: true),
                 new ReportSection(draft["Trend.Heading"], [.. LevelTrend.OrNone(draft)]),
                 GoalsPart.Of(draft),
                 EconomySection.OfYear(draft, "HalfYearReport.Economy"),
                 ExpectedPart.Of(draft),
                 PeriodLessons.Of(draft),
-                GapsPart.Of(draft, gaps),
+                GapsPart.OfPeriod(draft, gaps),
             ],
             gaps);
     }

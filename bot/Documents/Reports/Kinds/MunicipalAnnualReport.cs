@@ -29,12 +29,12 @@ public static class MunicipalAnnualReport
                 CommitteesPart.Of(draft),
                 Programmes(draft),
                 AreasPart.Of(draft, "AnnualReport.Work", earlierToo: true),
-                DeviationsPart.Of(draft, "AnnualReport.Events"),
+                DeviationsPart.OfPeriod(draft, "AnnualReport.Events"),
                 new ReportSection(draft["Trend.Heading"], [.. LevelTrend.OrNone(draft)]),
                 GoalsPart.Of(draft),
                 EconomySection.OfYear(draft, "AnnualReport.Economy"),
                 PeriodLessons.Of(draft),
-                GapsPart.Of(draft, gaps),
+                GapsPart.OfPeriod(draft, gaps),
             ],
             gaps);
     }

@@ -25,11 +25,11 @@ public static class PromisesReport
             MatterKind.PromisesReport,
             draft["PromisesReport.Title", PeriodName.Of(draft, input.Period)],
             [
-                SummaryPart.Of(draft, money: false),
+                SummaryPart.Of(draft, money: false, "PromisesReport.Answers"),
                 CommitmentsPart.Of(draft, "PromisesReport.Promises", "PromisesReport.NoPromises", InitiativeKind.CitizenPromise),
                 CommitmentsPart.Of(draft, "PromisesReport.Activities", "PromisesReport.NoActivities", InitiativeKind.AgreementActivity),
-                DeviationsPart.Of(draft),
-                GapsPart.Of(draft, gaps),
+                DeviationsPart.OfPeriod(draft),
+                GapsPart.OfPeriod(draft, gaps),
             ],
             gaps);
     }

@@ -25,11 +25,11 @@ public static class RecommendationsReport
             MatterKind.RecommendationsReport,
             draft["RecommendationsReport.Title", PeriodName.Of(draft, input.Period)],
             [
-                SummaryPart.Of(draft, money: false),
+                SummaryPart.Of(draft, money: false, "RecommendationsReport.Answers"),
                 CommitmentsPart.Of(
                     draft, "RecommendationsReport.Recommendations", "RecommendationsReport.None", InitiativeKind.AuditRecommendation),
-                DeviationsPart.Of(draft),
-                GapsPart.Of(draft, gaps),
+                DeviationsPart.OfPeriod(draft),
+                GapsPart.OfPeriod(draft, gaps),
             ],
             gaps);
     }

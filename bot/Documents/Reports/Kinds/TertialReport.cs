@@ -23,10 +23,10 @@ public static class TertialReport
                 StatusPart.OfPeriod(draft),
                 GoalsPart.Of(draft),
                 AreasPart.Of(draft, "Areas.Heading"),
-                DeviationsPart.Of(draft),
+                DeviationsPart.OfPeriod(draft),
                 EconomySection.OfYear(draft, "Economy.Heading.Period"),
                 PeriodLessons.Of(draft),
-                GapsPart.Of(draft, gaps),
+                GapsPart.OfPeriod(draft, gaps),
             ],
             gaps);
     }

@@ -93,7 +93,7 @@ internal static class BudgetTable
             return SourceOf(draft, kind, standing.Budget.Imports);
         }
 
-        var said = draft.Input.SaidOf(standing).Append(standing.State?.Update).FirstOrDefault(update => update?.Id == given.SourceId) is { } update
+        var said = draft.Input.SaidOf(standing).Append(standing.State?.Update).FirstOrDefault(one => one?.Id == given.SourceId) is { } update
             ? draft.Figures.SourceOf(update)
             : new FigureSource(given.SourceId, At: MunicipalClock.At(given.Day, TimeOnly.MinValue));
         return kind == FigureKind.Forecast ? said : draft.Figures.Register.And(said);

@@ -29,11 +29,11 @@ internal static class CommitmentsPart
         caption,
         draft["Commitments.Description"],
         [
-            new TableColumn(draft["Commitments.What"], 40),
-            new TableColumn(draft["Gaps.Responsible"], 24),
-            new TableColumn(draft["Commitments.Time"], 24),
-            new TableColumn(draft["Status.Level"], 19),
-            new TableColumn(draft["Status.Progress"], 16, Numbers: true),
+            new TableColumn(draft["Commitments.What"], 36),
+            new TableColumn(draft["Gaps.Responsible"], 23),
+            new TableColumn(draft["Commitments.Time"], 31),
+            new TableColumn(draft["Status.Level"], 17),
+            new TableColumn(draft["Status.Progress"], 15, Numbers: true),
         ],
         [.. standings.Select(standing => Row(draft, standing))]);
 
@@ -74,7 +74,7 @@ internal static class CommitmentsPart
     }
 
     private static IReadOnlyList<ReportRun> Aim(ReportDraft draft, Initiative initiative) =>
-        string.IsNullOrWhiteSpace(initiative.Goal) ? [] : [" ", draft["Commitments.Aim", Said.Tidy(initiative.Goal)]];
+        string.IsNullOrWhiteSpace(initiative.Goal) ? [] : ["\n" + draft["Commitments.Aim", Said.Tidy(initiative.Goal)]];
 
     private static string Time(ReportDraft draft, Initiative initiative) => initiative switch
     {

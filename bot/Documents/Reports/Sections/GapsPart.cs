@@ -3,18 +3,32 @@ namespace TeamsAssistant.Documents.Reports.Sections;
 /// <summary>Uppgifter som saknas: one row per initiative that lacks something, missing answers first, so that nobody has to guess why a cell is empty.</summary>
 internal static class GapsPart
 {
+    /// <summary>Longer tables than this are read in an appendix, where the kind has room for one.</summary>
+    private const int MostRows = 40;
+
     public static ReportSection Of(ReportDraft draft, IReadOnlyList<ReportGap> gaps) => gaps.Count == 0
         ? new ReportSection(draft["Gaps.Heading"], [draft.Paragraph(ParagraphRole.Body, "Gaps.None")])
-        : new ReportSection(
+        : new ReportSection(draft["Gaps.Heading"], [Lead(draft, gaps), Table(draft, gaps)]);
+
+    /// <summary>The same in a report that may have appendices.</summary>
+    public static ReportSection OfPeriod(ReportDraft draft, IReadOnlyList<ReportGap> gaps)
+    {
+        if (gaps.DistinctBy(gap => gap.Initiative).Count() <= MostRows)
+        {
+            return Of(draft, gaps);
+        }
+
+        var name = draft.Appendix("Gaps.Caption", () => [Table(draft, gaps)]);
+        return new ReportSection(
             draft["Gaps.Heading"],
-            [
-                Lead(draft, gaps),
-                new ReportTable(
-                    draft["Gaps.Caption"],
-                    draft["Gaps.Description"],
-                    [new TableColumn(draft["Column.Initiative"], 36), new TableColumn(draft["Gaps.Responsible"], 24), new TableColumn(draft["Gaps.Missing"], 40)],
-                    [.. gaps.GroupBy(gap => gap.Initiative).Select(initiative => Row(draft, [.. initiative]))]),
-            ]);
+            [new ReportParagraph(ParagraphRole.Body, Lead(draft, gaps).Text), draft.Paragraph(ParagraphRole.Body, "Gaps.InAppendix", name)]);
+    }
+
+    private static ReportTable Table(ReportDraft draft, IReadOnlyList<ReportGap> gaps) => new(
+        draft["Gaps.Caption"],
+        draft["Gaps.Description"],
+        [new TableColumn(draft["Column.Initiative"], 36), new TableColumn(draft["Gaps.Responsible"], 24), new TableColumn(draft["Gaps.Missing"], 40)],
+        [.. gaps.GroupBy(gap => gap.Initiative).Select(initiative => Row(draft, [.. initiative]))]);
 
     private static ReportParagraph Lead(ReportDraft draft, IReadOnlyList<ReportGap> gaps)
     {

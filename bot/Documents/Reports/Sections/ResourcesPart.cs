@@ -29,7 +29,7 @@ internal static class ResourcesPart
                         new TableColumn(draft["Economy.Remaining"], 14, Numbers: true),
                     ],
                     [.. rows.Select(row => Row(draft, row, unit))]),
-                draft.Paragraph(ParagraphRole.Note, "Status.Scale"),
+                draft.Paragraph(ParagraphRole.Note, "Status.Scale.Period"),
             ]);
     }
 

@@ -15,7 +15,7 @@ internal static class SourceAppendix
             ? []
             :
             [
-                draft.Paragraph(ParagraphRole.Lead, "Source.Lead"),
+                draft.Paragraph(ParagraphRole.Lead, "Source.Lead", PeriodOf(draft.Input.Period.ToString()), $"{draft.Input.Year}"),
                 new ReportTable(
                     draft["Source.Caption"],
                     draft["Source.Description"],
@@ -30,16 +30,22 @@ internal static class SourceAppendix
             ];
     }
 
-    /// <summary>The number of a figure in the list: 42 of fig-0042.</summary>
-    public static string NumberOf(Figure figure) => figure.Key[(figure.Key.IndexOf('-', StringComparison.Ordinal) + 1)..].TrimStart('0');
-
     private static TableRow Row(ReportDraft draft, Figure figure) => new(
         RowRole.Item,
-        [NumberOf(figure)],
-        [draft["Source.What", figure.About, draft[$"Figure.{figure.Kind}"], PeriodOf(figure.Period)]],
+        [$"{figure.Number}"],
+        [WhatOf(draft, figure)],
         [figure.Text],
         [FromOf(draft, figure.Source)],
         [figure.Source.At is { } at ? ReportForm.Iso(at) : draft["Missing"]]);
+
+    /// <summary>What it is about; its period only where it is another than the lead says.</summary>
+    private static string WhatOf(ReportDraft draft, Figure figure)
+    {
+        var kind = draft[$"Figure.{figure.Kind}"];
+        return figure.Period == draft.Input.Period.ToString() || figure.Period == draft.Input.Year.ToString(CultureInfo.InvariantCulture)
+            ? draft["Source.WhatAlone", figure.About, kind]
+            : draft["Source.What", figure.About, kind, PeriodOf(figure.Period)];
+    }
 
     /// <summary>Who and which file, as much of it as there is; a round or a computed figure is told by what it is.</summary>
     private static string FromOf(ReportDraft draft, FigureSource source)

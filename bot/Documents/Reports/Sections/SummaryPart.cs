@@ -3,16 +3,16 @@ namespace TeamsAssistant.Documents.Reports.Sections;
 /// <summary>Sammanfattning: how many have answered, the levels and which way they went, and the money, each in a sentence.</summary>
 internal static class SummaryPart
 {
-    public static ReportSection Of(ReportDraft draft, bool money = true) => new(
+    public static ReportSection Of(ReportDraft draft, bool money = true, string answers = "Summary.Answers") => new(
         draft["Summary.Heading"],
-        [new ReportParagraph(ParagraphRole.Body, Answers(draft)), StatusPart.Summary(draft), .. Course(draft), .. money ? Money(draft) : []]);
+        [new ReportParagraph(ParagraphRole.Body, Answers(draft, answers)), StatusPart.Summary(draft), .. Course(draft), .. money ? Money(draft) : []]);
 
-    private static IReadOnlyList<ReportRun> Answers(ReportDraft draft)
+    private static IReadOnlyList<ReportRun> Answers(ReportDraft draft, string key)
     {
         var input = draft.Input;
         var answered = input.Standings.Count(standing => input.Current(standing) is not null);
         return draft.Counted(
-            "Summary.Answers",
+            key,
             input.Standings.Count,
             input.Author,
             draft.Figures.Count(draft.Form.Number(input.Standings.Count), draft.Figures.Register),
