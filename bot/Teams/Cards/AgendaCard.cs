@@ -9,7 +9,8 @@ namespace TeamsAssistant.Teams.Cards;
 public static class AgendaCard
 {
     private const int MostRows = 14;
-    private const int MostOthers = 6;
+    private const int MostButtons = 5;
+    private const int MostOthers = 4;
 
     /// <summary>Draws the card.</summary>
     public static CardMessage Of(AgendaView view, Language language)
@@ -17,6 +18,8 @@ public static class AgendaCard
         var words = new Wording(language);
         var meeting = view.Meeting;
         var count = meeting.Agenda.Count;
+        // What is still to be handled has the buttons; a card does not hold them for every row.
+        var ahead = view.Handles ? meeting.Agenda.Where(entry => entry.Outcome is null).Take(MostButtons).ToHashSet() : [];
         var summary = words["agendaCard.summary", CardText.Literal(view.Committee, 120), words.Day(meeting.Day), count];
         return CardFrame.Message(
             words,
@@ -26,26 +29,26 @@ public static class AgendaCard
                 Pieces.Quiet(view.Committee),
                 view.Lead is null ? null : Pieces.Line(view.Lead),
                 count == 0 ? Pieces.Line(words["agendaCard.empty"]) : null,
-                .. meeting.Agenda.Take(MostRows).SelectMany((entry, at) => Row(view, entry, at + 1, words)),
+                .. meeting.Agenda.Take(MostRows).SelectMany((entry, at) => Row(view, entry, at + 1, ahead.Contains(entry), words)),
                 count > MostRows ? Pieces.Quiet(words["list.more", count - MostRows]) : null,
                 .. Others(view, words),
             ]);
     }
 
-    private static IEnumerable<AdaptiveElement> Row(AgendaView view, AgendaEntry entry, int place, Wording words)
+    private static IEnumerable<AdaptiveElement> Row(AgendaView view, AgendaEntry entry, int place, bool buttoned, Wording words)
     {
         var about = entry.DiaryNumber is null ? words[$"kind.{entry.Kind}"] : $"{entry.DiaryNumber} · {words[$"kind.{entry.Kind}"]}";
         yield return Pieces.Line(Pieces.Strong($"{place}."), Pieces.Run("\u00A0" + CardText.Literal(entry.Title, 140), 160));
         yield return Pieces.Small(entry.Outcome is { } outcome ? words["agendaCard.decided", about, entry.Paragraph ?? 0, words[$"decision.{outcome}"]] : about);
-        if (!view.Handles)
+        if (!buttoned)
         {
             yield break;
         }
 
         var buttons = Buttons.Row(
-            entry.Outcome is null && view.Held ? Press("agendaCard.decide", MatterDeed.AskDecision) : null,
-            entry.Outcome is null && place > 1 ? Press("agendaCard.up", MatterDeed.Up) : null,
-            entry.Outcome is null && !view.Held ? Press("agendaCard.off", MatterDeed.TakeOff) : null,
+            view.Held ? Press("agendaCard.decide", MatterDeed.AskDecision) : null,
+            place > 1 ? Press("agendaCard.up", MatterDeed.Up) : null,
+            !view.Held ? Press("agendaCard.off", MatterDeed.TakeOff) : null,
             Press("agendaCard.show", MatterDeed.Show));
         if (buttons is not null)
         {

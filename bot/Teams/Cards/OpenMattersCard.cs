@@ -8,6 +8,7 @@ namespace TeamsAssistant.Teams.Cards;
 /// <summary>Ärenden: what is open, by committee and meeting, with how far each has come.</summary>
 public static class OpenMattersCard
 {
+    // Of all committees together: each row carries a button.
     private const int MostRows = 12;
 
     /// <summary>Draws the card.</summary>
@@ -20,6 +21,7 @@ public static class OpenMattersCard
         var words = new Wording(language);
         var count = committees.Sum(one => one.Matters.Count);
         var late = committees.Sum(one => one.Matters.Count(matter => IsLate(matter, today)));
+        var left = MostRows;
         var summary = count == 0 ? words["matters.none"] : words["matters.summary", count, late];
         return CardFrame.Message(
             words,
@@ -28,16 +30,21 @@ public static class OpenMattersCard
                 Pieces.Heading(words["matters.title"]),
                 lead is null ? null : Pieces.Quiet(lead),
                 Pieces.Line(summary),
-                .. committees.Where(one => one.Matters.Count > 0).SelectMany(one => Rows(one.Committee, one.Matters, today, words)),
+                .. committees.Where(one => one.Matters.Count > 0).SelectMany(one =>
+                {
+                    var shown = Math.Min(one.Matters.Count, Math.Max(1, left));
+                    left -= shown;
+                    return Rows(one.Committee, one.Matters, shown, today, words);
+                }),
             ]);
     }
 
     private static bool IsLate(Matter matter, DateOnly today) => matter.Meeting < today && matter.State != MatterState.SentBack;
 
-    private static IEnumerable<AdaptiveElement?> Rows(string committee, IReadOnlyList<Matter> matters, DateOnly today, Wording words)
+    private static IEnumerable<AdaptiveElement?> Rows(string committee, IReadOnlyList<Matter> matters, int shown, DateOnly today, Wording words)
     {
         yield return Pieces.Section(CardText.Literal(committee, 120));
-        foreach (var matter in matters.Take(MostRows))
+        foreach (var matter in matters.Take(shown))
         {
             var late = IsLate(matter, today) ? words["matters.held"] : "";
             yield return Pieces.Beside(
@@ -47,6 +54,6 @@ public static class OpenMattersCard
                 Buttons.Row(Buttons.Press(words["agendaCard.show"], new MatterPress(matter.Committee, matter.Id, MatterDeed.Show, words.Language))));
         }
 
-        yield return matters.Count > MostRows ? Pieces.Quiet(words["list.more", matters.Count - MostRows]) : null;
+        yield return matters.Count > shown ? Pieces.Quiet(words["list.more", matters.Count - shown]) : null;
     }
 }

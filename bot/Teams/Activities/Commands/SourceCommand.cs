@@ -8,7 +8,7 @@ internal sealed class SourceCommand(SourceDesk desk) : ICommand
 {
     public IReadOnlyList<Phrase> Phrases { get; } =
     [
-        Phrase.Sv("visa källa"), Phrase.Sv("visa källan"), Phrase.Sv("källa"), Phrase.Sv("källan"), Phrase.Sv("varifrån kommer"), Phrase.Sv("vem har sagt"),
+        Phrase.Sv("visa källa"), Phrase.Sv("visa källan"), Phrase.Sv("källa"), Phrase.Sv("varifrån kommer"), Phrase.Sv("vem har sagt"),
         Phrase.En("show source"), Phrase.En("source"), Phrase.En("source of"), Phrase.En("where does … come from"), Phrase.En("who said"),
     ];
 

@@ -90,7 +90,7 @@ public sealed class PayloadTests
     public void A_payload_without_one_of_its_members_or_with_another_type_in_it_is_refused(int which)
     {
         var data = Payloads[which].ToData();
-        foreach (var member in data.Properties().Select(property => property.Name))
+        foreach (var member in data.Properties().Select(property => property.Name).Where(member => !MayBeOtherwise(Payloads[which], member)))
         {
             foreach (var wrong in new JToken?[] { null, new JArray(), new JObject(), true, 1.5, "", new string('a', 201), "a\u0000b" })
             {
@@ -109,6 +109,15 @@ public sealed class PayloadTests
             }
         }
     }
+
+    // What a person types in a form, also where a button carries it on, and what may be left out.
+    private static bool MayBeOtherwise(CardPayload payload, string member) => payload switch
+    {
+        DecisionSend => member is not ("verb" or "lang" or "committee" or "matter"),
+        ReportSend => member is not ("verb" or "lang" or "deed"),
+        MattersShow or SourceShow => member is not ("verb" or "lang"),
+        _ => false,
+    };
 
     [Theory]
     [InlineData("1899")]
