@@ -72,7 +72,7 @@ internal static class MatterRows
         Withdrawn = row.GetString("Withdrawn"),
         Initiatives = JsonColumn.Read<string>(row, "Initiatives"),
         Gates = JsonColumn.Read<FailedGate>(row, "Gates"),
-        Override = JsonColumn.Read<GateOverride>(row, "Override").FirstOrDefault(),
+        Override = JsonColumn.Read<GateOverride>(row, "Override") is [var why, ..] ? why : null,
         Decisions = JsonColumn.Read<Decision>(row, "Decisions"),
     };
 

@@ -101,7 +101,6 @@ internal static class TeamsRoom
         .AddSingleton<ReminderDesk>()
         .AddSingleton<ExportDesk>()
         .AddSingleton<ReasonDesk>()
-        .AddSingleton<NoticeCards>()
         .AddSingleton<INoticeCards, NoticeDrawing>()
         .AddSingleton<TasksDesk>()
         .AddSingleton<HistoryDesk>()

@@ -1,7 +1,6 @@
 using TeamsAssistant.Access;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Committees;
-using TeamsAssistant.Initiatives;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Teams.Activities.Commands;
 using TeamsAssistant.Teams.Cards;

@@ -6,10 +6,10 @@ using Kind = TeamsAssistant.Rounds.Notices.NoticeKind;
 namespace TeamsAssistant.Teams.Cards.Notices;
 
 /// <summary>What each notice says, from what holds when it is sent: pure. Null when nothing is left to say.</summary>
-internal sealed class NoticeCards
+internal static class NoticeCards
 {
     /// <summary>Draws the card, or null: nothing is left to say.</summary>
-    public CardMessage? Draw(Notice notice, MunicipalityOverview overview, Language language)
+    public static CardMessage? Draw(Notice notice, MunicipalityOverview overview, Language language)
     {
         if (overview.Register.FindPerson(notice.To) is not { } reader)
         {

@@ -9,11 +9,11 @@ using Kind = TeamsAssistant.Rounds.Notices.NoticeKind;
 namespace TeamsAssistant.Teams.Cards.Notices;
 
 /// <summary>What each notice says: of the overview alone where that is enough, else of the committee's matters as they are now.</summary>
-internal sealed class NoticeDrawing(NoticeCards cards, IMatters matters) : INoticeCards
+internal sealed class NoticeDrawing(IMatters matters) : INoticeCards
 {
     /// <inheritdoc/>
     public async ValueTask<CardMessage?> DrawAsync(Notice notice, MunicipalityOverview overview, Language language, CancellationToken cancellation) =>
-        notice.Kind is not (Kind.OpenMatters or Kind.MeetingAhead) ? cards.Draw(notice, overview, language)
+        notice.Kind is not (Kind.OpenMatters or Kind.MeetingAhead) ? NoticeCards.Draw(notice, overview, language)
         : overview.Register.FindPerson(notice.To) is not { } reader ? null
         : notice.Kind == Kind.OpenMatters ? await OpenAsync(reader, overview, language, cancellation)
         : await AheadAsync(notice, reader, overview, language, cancellation);
