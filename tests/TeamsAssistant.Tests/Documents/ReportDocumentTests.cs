@@ -1,6 +1,5 @@
 using TeamsAssistant.Access;
 using TeamsAssistant.Committees;
-using TeamsAssistant.Documents;
 using TeamsAssistant.Library;
 
 namespace TeamsAssistant.Tests.Documents;

@@ -233,7 +233,7 @@ public sealed class MatterJourneyTests : IAsyncLifetime
     private void Go(int year, int month, int day) =>
         town.Assistant.Clock.Advance(MunicipalClock.At(new DateOnly(year, month, day), new TimeOnly(10, 0)) - town.Assistant.Clock.GetUtcNow());
 
-    private async Task<string> DocumentAsync(ReceivedCard card)
+    private static async Task<string> DocumentAsync(ReceivedCard card)
     {
         using var zip = new ZipArchive(new MemoryStream(await File.ReadAllBytesAsync(card.Link.LocalPath)));
         using var reader = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
