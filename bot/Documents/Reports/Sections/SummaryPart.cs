@@ -43,9 +43,11 @@ internal static class SummaryPart
             yield break;
         }
 
+        // Of an open year it is said how far the books go.
+        var through = total.Closed ? null : total.Imports.Max(import => import.BookedThrough);
         var runs = draft.Sentence(
-            "Summary.Outcome",
-            $"{total.Year}",
+            through is null ? "Summary.Outcome" : "Summary.Outcome.Through",
+            through is { } month ? draft.Form.Month(month) : $"{total.Year}",
             Sum(FigureKind.Outcome, outcome),
             Sum(FigureKind.Budget, budget));
         if (total is { Closed: false, Forecast: { } forecast, Deviation: { } deviation })
