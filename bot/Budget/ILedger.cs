@@ -26,6 +26,9 @@ public interface ILedger
     /// <summary>The sums of the year, from the imports given (those current in the overview that touch the year). One request per import and 1,000 matched codes.</summary>
     Task<LedgerYear> ReadAsync(int year, IReadOnlyList<LedgerImport> current, CancellationToken cancellation);
 
+    /// <summary>The sums of all years, from the current imports. Requests do not grow with years.</summary>
+    Task<LedgerBooks> ReadBooksAsync(IReadOnlyList<LedgerImport> current, CancellationToken cancellation);
+
     /// <summary>After a new register: sums of codes that now belong to an initiative are read for questions, those that no longer do are not. Nothing is lost.</summary>
     /// <param name="current">The current imports.</param>
     /// <param name="matched">All object codes of the register (upper case).</param>

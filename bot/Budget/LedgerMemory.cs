@@ -44,6 +44,9 @@ internal sealed class LedgerMemory(ILedger ledger, TimeProvider time) : ILedger
         return read;
     }
 
+    public Task<LedgerBooks> ReadBooksAsync(IReadOnlyList<LedgerImport> current, CancellationToken cancellation) =>
+        ledger.ReadBooksAsync(current, cancellation);
+
     public async Task RematchAsync(IReadOnlyList<LedgerImport> current, IReadOnlySet<string> matched, CancellationToken cancellation)
     {
         await ledger.RematchAsync(current, matched, cancellation);

@@ -56,6 +56,20 @@ internal sealed class LedgerTable(StorageTables tables) : ILedger
         return new(year, imports, codes);
     }
 
+    public async Task<LedgerBooks> ReadBooksAsync(IReadOnlyList<LedgerImport> current, CancellationToken cancellation)
+    {
+        var codes = new Dictionary<string, CodeSums>(StringComparer.OrdinalIgnoreCase);
+        foreach (var import in current)
+        {
+            foreach (var sums in (await ReadRowsAsync(LedgerRows.Matched(import.Id), cancellation)).Select(LedgerRows.ReadCode))
+            {
+                codes[sums.Code] = new(sums.Code, [.. codes.GetValueOrDefault(sums.Code)?.Months ?? [], .. sums.Months]);
+            }
+        }
+
+        return new(current, codes);
+    }
+
     public async Task RematchAsync(IReadOnlyList<LedgerImport> current, IReadOnlySet<string> matched, CancellationToken cancellation)
     {
         foreach (var import in current)
