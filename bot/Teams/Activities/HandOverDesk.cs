@@ -1,6 +1,8 @@
+using NoticeKind = TeamsAssistant.Teams.Cards.NoticeKind;
 using TeamsAssistant.Access;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Initiatives;
+using TeamsAssistant.Initiatives.Finding;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Rounds.Duties;
 using TeamsAssistant.Rounds.Notices;
@@ -8,7 +10,6 @@ using TeamsAssistant.Teams.Activities.Commands;
 using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Texts;
-using NoticeKind = TeamsAssistant.Teams.Cards.NoticeKind;
 
 namespace TeamsAssistant.Teams.Activities;
 

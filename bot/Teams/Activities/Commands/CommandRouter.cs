@@ -1,4 +1,5 @@
 using FuzzySharp;
+using TeamsAssistant.Initiatives.Finding;
 using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Teams.Activities.Commands;

@@ -1,0 +1,8 @@
+using TeamsAssistant.Texts;
+
+namespace TeamsAssistant.Questions;
+
+/// <summary>A text with one meaning.</summary>
+/// <param name="Question">The meaning.</param>
+/// <param name="Language">The language of the words.</param>
+public sealed record Understood(Question Question, Language Language) : Reading(Language);
