@@ -11,10 +11,13 @@ public sealed record LedgerBooks(IReadOnlyList<LedgerImport> Imports, IReadOnlyD
         .. Imports.SelectMany(import => Enumerable.Range(import.From.Year, import.To.Year - import.From.Year + 1)).Distinct().Order(),
     ];
 
+    /// <summary>The current imports that touch the calendar year; empty: nothing imported.</summary>
+    public IReadOnlyList<LedgerImport> ImportsOf(int year) => [.. Imports.Where(import => import.From.Year <= year && year <= import.To.Year)];
+
     /// <summary>What the ledger holds for one calendar year.</summary>
     public LedgerYear Of(int year) => new(
         year,
-        [.. Imports.Where(import => import.From.Year <= year && year <= import.To.Year)],
+        ImportsOf(year),
         Codes.Values
             .Select(code => new CodeSums(code.Code, [.. code.Months.Where(month => month.Month.Year == year)]))
             .Where(code => code.Months.Count > 0)

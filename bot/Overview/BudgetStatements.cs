@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using TeamsAssistant.Budget;
+using TeamsAssistant.Budget.Sources;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Initiatives;
 
@@ -25,6 +26,21 @@ public sealed class BudgetStatements(ILedger ledger, IOptions<BudgetOptions> opt
         return new CommitteeStatements(
             Of(overview, initiatives, booked),
             BudgetRules.ForCommittee(committee.Abbreviation, year, overview.Register, booked, clock.Today));
+    }
+
+    /// <summary>Everything about money, all years; requests: those of the ledger's books, which do not grow with years.</summary>
+    public async Task<MoneyView> ReadMoneyAsync(MunicipalityOverview overview, CancellationToken cancellation)
+    {
+        var books = await ledger.ReadBooksAsync(overview.Ledgers, cancellation);
+        return new MoneyView
+        {
+            Register = overview.Register,
+            Books = books,
+            Flow = SourceRules.Flow(overview.Register, books),
+            Latest = overview.Latest,
+            Today = clock.Today,
+            Threshold = options.Value.Threshold,
+        };
     }
 
     private IReadOnlyList<BudgetStatement> Of(MunicipalityOverview overview, IReadOnlyList<Initiative> initiatives, LedgerYear booked) =>

@@ -74,6 +74,9 @@ public sealed class LedgerMemoryTests
             return Task.FromResult(new LedgerYear(year, current, new Dictionary<string, CodeSums>()));
         }
 
+        public Task<LedgerBooks> ReadBooksAsync(IReadOnlyList<LedgerImport> current, CancellationToken cancellation) =>
+            Task.FromResult(new LedgerBooks(current, new Dictionary<string, CodeSums>()));
+
         public Task RematchAsync(IReadOnlyList<LedgerImport> current, IReadOnlySet<string> matched, CancellationToken cancellation) =>
             Task.CompletedTask;
     }
