@@ -2,5 +2,5 @@ namespace TeamsAssistant.Documents;
 
 internal static class DocumentsRoom
 {
-    public static IServiceCollection AddDocuments(this IServiceCollection services) => services.AddSingleton<AgendaItemDocument>().AddSingleton<RoundWorkbook>();
+    public static IServiceCollection AddDocuments(this IServiceCollection services) => services.AddSingleton<AgendaItemDocument>().AddSingleton<RoundWorkbook>().AddSingleton<MoneyWorkbook>();
 }

@@ -46,7 +46,7 @@ public static class QuestionAnswer
     {
         if (subject.Kind == SubjectKind.Committee)
         {
-            return sight.SeesCommittee(subject.Key) ? null : new RefusedAnswer(question, CommitteeName(subject.Key, register), Knows(subject.Key, register));
+            return sight.SeesCommittee(subject.Key) ? null : new RefusedAnswer(question, subject, CommitteeName(subject.Key, register), Knows(subject.Key, register));
         }
 
         if (subject.Kind != SubjectKind.Initiative || register.FindInitiative(subject.Key) is not { } initiative || sight.Sees(initiative))
@@ -54,7 +54,7 @@ public static class QuestionAnswer
             return null;
         }
 
-        return new RefusedAnswer(question, CommitteeName(initiative.Committee, register), Visibility.WhomToAsk(initiative, register));
+        return new RefusedAnswer(question, subject, CommitteeName(initiative.Committee, register), Visibility.WhomToAsk(initiative, register));
     }
 
     private static MoneyAnswer Compare(Question question, MoneyFigures figures)

@@ -54,7 +54,7 @@ public static class QuestionReader
         return questions switch
         {
             [] => new Declined(DeclineReason.NotOfThis, null, language),
-            [var one] when !said.Near && !QuestionRules.Differs(one, draft) => new Understood(one, language),
+            [var one] when !said.Near && !QuestionRules.Differs(one, draft) => new Understood(one, language) { Named = said.Named },
             _ => new Unclear([.. questions.Take(MostReadings)], said.Said.Length == 0 ? null : said.Said, said.Near, language),
         };
     }

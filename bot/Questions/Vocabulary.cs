@@ -17,6 +17,7 @@ public sealed class Vocabulary
     private Vocabulary(Register register, Person? person)
     {
         this.register = register;
+        Sources = [.. Distinct(register.Sources.Select(one => one.Name).Concat(register.Initiatives.SelectMany(one => one.Funding).Select(row => row.Source)))];
         Things =
         [
             .. register.Initiatives.Select(one => new Named<Subject>(Subject.Initiative(one.Id), one.Id, [one.Name, .. one.Aliases])),
@@ -26,7 +27,7 @@ public sealed class Vocabulary
             .. Distinct(register.Initiatives.Select(one => one.Area)).Select(name => new Named<Subject>(new Subject(SubjectKind.Area, name), null, name)),
             .. Sources.Select(name => new Named<Subject>(Subject.Source(name), null, SourceWords.NamesOf(name))),
         ];
-        words = [.. Things.SelectMany(thing => thing.Words).SelectMany(name => name)];
+        words = [.. Things.SelectMany(thing => thing.Words).SelectMany(name => name).Where(word => !AllWords.Known.Contains(word))];
         OwnCommittees = person is null
             ? []
             : [.. register.Committees.Where(one => person.Grants.Any(grant => grant.Committee == one.Abbreviation)).Select(one => new Subject(SubjectKind.Committee, one.Abbreviation))];
@@ -42,7 +43,7 @@ public sealed class Vocabulary
     public IReadOnlyList<Subject> OwnInitiatives { get; }
 
     /// <summary>Names of the sources.</summary>
-    public IReadOnlyList<string> Sources => field ??= [.. Distinct(register.Sources.Select(one => one.Name).Concat(register.Initiatives.SelectMany(one => one.Funding).Select(row => row.Source)))];
+    public IReadOnlyList<string> Sources { get; }
 
     internal IReadOnlyList<Named<Subject>> Things { get; }
 
@@ -51,7 +52,7 @@ public sealed class Vocabulary
     /// <param name="person">Who asks, for "vår nämnd"; null: nobody that it knows.</param>
     public static Vocabulary Of(Register register, Person? person) => new(register, person);
 
-    /// <summary>Whether a name holds the folded word, but for Swedish endings.</summary>
+    /// <summary>Whether a name holds the folded word, but for Swedish endings; words that mean something else are no names' alone.</summary>
     internal bool Holds(string word) => words.Contains(word) || words.Any(known => known.Length > 3 && known[0] == word[0] && NameForm.IsSame(known, word));
 
     /// <summary>Whether it has parts that a list or a breakdown can be of.</summary>

@@ -33,13 +33,17 @@ internal static class AnswerBreakdowns
         var months = question.Span.Kind == SpanKind.Months
             ? Between(question.Span.From, question.Span.To)
             : MoneyFigures.MonthsOf(question.Span.Year);
-        return
+        List<AnswerLine> lines =
         [
             .. from month in months
                let span = Span.OfMonths(month, month)
                let amount = figures.Of(question.Subject, span, question.Source).Of(question.Measure)
                select new AnswerLine("", question.Subject, amount) { Span = span },
         ];
+
+        // Months that are not booked yet are no lines.
+        var booked = lines.FindLastIndex(line => line.Amount is not null) + 1;
+        return booked == 0 ? lines : lines[..booked];
     }
 
     private static MoneyAnswer Departments(MoneyAnswer answer, MoneyFigures figures)

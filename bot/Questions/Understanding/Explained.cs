@@ -48,8 +48,11 @@ internal sealed class Explained
     /// <summary>What was written that may be several things, or nothing.</summary>
     public string Said { get; private set; } = "";
 
+    /// <summary>The words of the names, as they were written.</summary>
+    public string Named => text.Written(nameWords);
+
     /// <summary>Whether it says something of an amount at all.</summary>
-    public bool AsksMoney => Measures.Count > 0 || Forms.Count > 0;
+    public bool AsksMoney => Measures.Count > 0 || Forms.Count > 0 || text.Free.Any(at => MeasureWords.Compounds.Any(one => text[at].EndsWith(one.Ending, StringComparison.Ordinal)));
 
     /// <summary>How many words it has.</summary>
     public int WordCount => text.Count;

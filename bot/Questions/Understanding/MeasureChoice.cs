@@ -11,10 +11,21 @@ internal static class MeasureChoice
     /// <summary>The amounts that may be meant; empty: none is said.</summary>
     public static IReadOnlyList<Measure> Of(Explained said, Form form)
     {
+        if (said.Forms.Any(hit => hit.Means == Form.Unused))
+        {
+            return [Measure.Remaining];
+        }
+
         if (said.Measures.Count > 0)
         {
             var meant = said.Measures.Select(hit => hit.Means).Aggregate(Both);
-            return IsBare(said, form) && meant is [Measure.Budget] ? [Measure.Remaining] : meant;
+
+            // "Överskrider lovstödet budgeten?"
+            var over = said.Forms.Any(hit => hit.Means is Form.Over or Form.Under);
+            return meant is not [Measure.Budget] ? meant
+                : over ? [Measure.Deviation]
+                : IsBare(said, form) ? [Measure.Remaining]
+                : meant;
         }
 
         if (form == Form.Largest)

@@ -70,7 +70,7 @@ internal sealed class QuestionText
     public IReadOnlyList<Hit<T>> TakeAll<T>(IReadOnlyList<Term<T>> terms)
     {
         var hits = new List<Hit<T>>();
-        foreach (var term in terms.OrderByDescending(term => term.Length))
+        foreach (var term in terms.OrderByDescending(term => term.Length).ThenByDescending(term => term.Tail.Length))
         {
             for (var at = 0; at + term.Length <= Count; at++)
             {

@@ -42,7 +42,7 @@ internal static class MeasureWords
             "will … cost", "end up at", "end up on"),
 
         .. Term.Sv(
-            [Deviation], "avvikelse", "avvikelsen", "avvikelser", "avviker", "budgetavvikelse", "avvikelse mot budget", "avvikelse från budget", "avviker från budget",
+            [Deviation], "avvikelse", "avvikelsen", "avvikelser", "avvikelserna", "avviker", "budgetavvikelse", "avvikelse mot budget", "avvikelse från budget", "avviker från budget",
             "avviker mot budget", "skillnad mot budget", "skillnaden mot budget", "differens mot budget", "skillnad mellan budget och prognos",
             "skillnaden mellan budget och prognos", "underskott", "underskottet", "överskott", "överskottet", "budgetöverskridande", "överskridande", "överskridandet",
             "diff mot budget", "prognos mot budget", "prognosen mot budget", "prognos jämfört med budget", "prognosen jämfört med budgeten", "prognos mot budgeten",

@@ -20,7 +20,7 @@ internal static class SmallWords
     /// <summary>That one amount is asked for.</summary>
     public static IReadOnlyList<Term<bool>> HowMuch { get; } =
     [
-        .. Term<bool>.Sv(true, "hur mycket", "hur stor", "hur stort", "hur stora", "hur långt", "med hur mycket", "vad kostar", "hur mkt", "hur mycke"),
+        .. Term<bool>.Sv(true, "hur mycket", "hur stor", "hur stort", "hur stora", "hur långt", "med hur mycket", "hur mkt", "hur mycke"),
         .. Term<bool>.En(true, "how much", "how large", "how big", "by how much", "how far"),
     ];
 

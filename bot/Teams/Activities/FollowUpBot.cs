@@ -24,6 +24,7 @@ internal sealed partial class FollowUpBot(
     CardActionRouter actions,
     HelpCommand help,
     UnknownText unknown,
+    QuestionDesk questions,
     IConversations conversations,
     RoundCardQueue queue,
     OpenForms forms,
@@ -202,7 +203,15 @@ internal sealed partial class FollowUpBot(
     private async Task<CardMessage> CommandAsync(IMessageActivity activity, Caller caller, Place place, CancellationToken cancellation)
     {
         var text = activity.RemoveRecipientMention() ?? "";
-        if (commands.Find(text, Language.From(activity.Locale)) is not { } found)
+        var client = Language.From(activity.Locale);
+        var found = commands.FindWritten(text, client);
+        if (found is null && await questions.TryAskAsync(caller, text, place, client, cancellation) is { } answer)
+        {
+            return answer;
+        }
+
+        found ??= commands.Find(text, client);
+        if (found is null)
         {
             return await unknown.AnswerAsync(new CommandTurn(caller, text, Language.Swedish, place), commands.Nearest(text), cancellation);
         }

@@ -80,7 +80,7 @@ public sealed class HostileCardTests
         };
 
         Valid(StatusCard.Of(CardGallery.Status() with { Initiative = initiative, Latest = Sample.State(update), Owner = text, Committee = text, AnsweredBy = text, Budget = budget }, reader));
-        Valid(BudgetCard.Of(budget, Sample.State(update), text, reader));
+        Valid(AnswerSample.Of(budget, Sample.State(update), text, reader));
         Valid(ReceiptCard.Of(new ReceiptView(initiative, update, Sample.Round(), AllAnswered: true), reader));
     }
 
