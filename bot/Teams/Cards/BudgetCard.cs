@@ -110,12 +110,18 @@ public static class BudgetCard
         yield return Pieces.Section(words["budget.sources"]);
         foreach (var source in statement.Sources.Take(MostRows))
         {
-            yield return Pieces.Row(source.Source, words.Amount(source.Budget));
+            yield return Pieces.Row(
+                source.Source, words.Amount(source.Budget), source.Used is { } used ? words["budget.used", words.Amount(used)] : null);
         }
 
         if (statement.Sources.Count > MostRows)
         {
             yield return Pieces.Quiet(words["list.more", statement.Sources.Count - MostRows]);
+        }
+
+        if (statement.Uncovered is { } uncovered and not 0)
+        {
+            yield return Pieces.Row(words["budget.uncovered"], words.Amount(uncovered), words["budget.uncoveredWhy"]);
         }
     }
 
