@@ -18,10 +18,13 @@ switch (args)
     case ["sie"]:
         await SieBenchmark.RunAsync();
         return 0;
+    case ["waterfall"]:
+        WaterfallBenchmark.Run();
+        return 0;
     case ["javascript"]:
         await JavaScriptBenchmark.RunAsync();
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Name one: answers, requests, document, sending, sie, javascript");
+        await Console.Error.WriteLineAsync("Name one: answers, requests, document, sending, sie, waterfall, javascript");
         return 1;
 }

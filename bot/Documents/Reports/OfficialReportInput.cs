@@ -36,7 +36,7 @@ public sealed record OfficialReportInput
     public required IReadOnlyList<Standing> Standings { get; init; }
 
     /// <summary>The committee's own money in the year.</summary>
-    public required CommitteeBudget Total { get; init; }
+    public required GroupBudget Total { get; init; }
 
     /// <summary>The register, for the names of people and whose part is whose.</summary>
     public required Register Register { get; init; }

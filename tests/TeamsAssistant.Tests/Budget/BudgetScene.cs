@@ -106,9 +106,9 @@ internal sealed class BudgetScene
     }
 
     public BudgetStatement Ask(string id, int year) =>
-        BudgetRules.For(initiatives.Single(one => one.Id == id), year, Register, Year(year), latest, Today, Threshold);
+        BudgetRules.For(initiatives.Single(one => one.Id == id), year, Register, Year(year), latest, Today, Threshold, Flow());
 
-    public CommitteeBudget AskCommittee(string committee, int year) => BudgetRules.ForCommittee(committee, year, Register, Year(year), Today);
+    public GroupBudget AskCommittee(string committee, int year) => BudgetRules.ForCommittee(committee, year, Register, Year(year), Today, Flow());
 
     public SourceFlow Flow() => SourceRules.Flow(Register, Books);
 
@@ -118,6 +118,16 @@ internal sealed class BudgetScene
         initiatives[at] = initiatives[at] with { MissingInRegister = true };
         return this;
     }
+
+    public BudgetScene Place(string id, string? department, string? area)
+    {
+        var at = initiatives.FindIndex(one => one.Id == id);
+        initiatives[at] = initiatives[at] with { Department = department, Area = area };
+        return this;
+    }
+
+    public GroupBudget Ask(BudgetGroup group, IReadOnlyList<Initiative>? among = null) =>
+        BudgetRules.ForGroup(group, 2023, Register, Year(2023), Today, Flow(), among);
 
     public LedgerBooks Books => new(imports, codes);
 

@@ -1,5 +1,4 @@
 using TeamsAssistant.Budget;
-using TeamsAssistant.Budget.Sources;
 
 namespace TeamsAssistant.Tests.Budget.Sources;
 

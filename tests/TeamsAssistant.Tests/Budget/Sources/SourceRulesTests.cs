@@ -1,4 +1,3 @@
-using TeamsAssistant.Budget;
 using TeamsAssistant.Budget.Sources;
 
 namespace TeamsAssistant.Tests.Budget.Sources;
@@ -90,6 +89,21 @@ public sealed class SourceRulesTests
 
         Assert.Equal(["C", "a"], flow.Draws.Select(draw => draw.Initiative));
         Assert.Equal("b", flow.Uncovered.Single().Initiative);
+    }
+
+    [Fact]
+    public void When_remainders_change_places_an_öre_moves_to_another_source()
+    {
+        // 11 over X 1,050, Y 40, Z 10: 10.5, 0.4, 0.1, and X gets the öre. With Z 146: 9.35, 0.36, 1.30, and Y gets it, so that Ram pays 39 of Y.
+        Assert.Equal(40, OfRam(10));
+        Assert.Equal(39, OfRam(146));
+
+        static long? OfRam(long cost) => new BudgetScene().Source("Bidrag", 1, 2023, 11).Source("Ram", 2, 2023, 100)
+            .Initiative("X", code: "1", budget: [(2023, "Bidrag", 1)])
+            .Initiative("Y", code: "2", budget: [(2023, "Bidrag", 1), (2023, "Ram", 1)])
+            .Initiative("Z", code: "3", budget: [(2023, "Bidrag", 1)])
+            .Booked("1", (2023, 1, 1_050, 0)).Booked("2", (2023, 1, 40, 0)).Booked("3", (2023, 1, cost, 0)).Import(2023, 1).Flow()
+            .OfSource("Ram", 2023)!.Used;
     }
 
     [Fact]
