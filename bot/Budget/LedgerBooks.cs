@@ -11,6 +11,10 @@ public sealed record LedgerBooks(IReadOnlyList<LedgerImport> Imports, IReadOnlyD
         .. Imports.SelectMany(import => Enumerable.Range(import.From.Year, import.To.Year - import.From.Year + 1)).Distinct().Order(),
     ];
 
+    /// <summary>The imports that the amounts of a month come from: one, or two where one financial year ends and the next begins inside it.</summary>
+    public IReadOnlyList<LedgerImport> ImportsOf(DateOnly month) =>
+        [.. Imports.Where(import => import.From < month.AddMonths(1) && month <= import.To)];
+
     /// <summary>What the ledger holds for one calendar year.</summary>
     public LedgerYear Of(int year) => new(
         year,

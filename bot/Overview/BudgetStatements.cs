@@ -15,13 +15,13 @@ public sealed class BudgetStatements(ILedger ledger, IOptions<BudgetOptions> opt
     /// <summary>The statements of several initiatives in a year, in their order; one request per 1,000 object codes.</summary>
     public async Task<IReadOnlyList<BudgetStatement>> ReadAsync(
         MunicipalityOverview overview, IReadOnlyList<Initiative> initiatives, int year, CancellationToken cancellation) =>
-        Of(overview, initiatives, await ledger.ReadAsync(year, overview.Ledgers, cancellation));
+        Of(overview, initiatives, (await ledger.ReadBooksAsync(overview.Ledgers, cancellation)).Of(year));
 
     /// <summary>The same with the committee's own sum, from one reading of the ledger.</summary>
     public async Task<CommitteeStatements> ReadAsync(
         MunicipalityOverview overview, Committee committee, IReadOnlyList<Initiative> initiatives, int year, CancellationToken cancellation)
     {
-        var booked = await ledger.ReadAsync(year, overview.Ledgers, cancellation);
+        var booked = (await ledger.ReadBooksAsync(overview.Ledgers, cancellation)).Of(year);
         return new CommitteeStatements(
             Of(overview, initiatives, booked),
             BudgetRules.ForCommittee(committee.Abbreviation, year, overview.Register, booked, clock.Today));
