@@ -13,7 +13,7 @@ internal sealed class LedgerTable(StorageTables tables) : ILedger, ILedgerVersio
 {
     private readonly TableClient ledger = tables.Get(TableName.Ledger);
     private readonly TableClient register = tables.Get(TableName.Register);
-    private readonly LedgerPages pages = new(tables.Get(TableName.Ledger));
+    private readonly BookTable pages = new(tables.Get(TableName.Ledger));
 
     public async Task<bool> StoreAsync(
         LedgerImport import,
@@ -93,7 +93,7 @@ internal sealed class LedgerTable(StorageTables tables) : ILedger, ILedgerVersio
 
     /// <summary>Makes <paramref name="next"/> the year's import, or takes the year away; false when it is another's by now.</summary>
     private async Task<bool> FlipAsync(
-        LedgerShelf shelf,
+        ShelfRows shelf,
         DateOnly from,
         LedgerImport? expected,
         LedgerImport? next,
@@ -139,10 +139,10 @@ internal sealed class LedgerTable(StorageTables tables) : ILedger, ILedgerVersio
         }
     }
 
-    private static bool Overlaps(LedgerShelf shelf, LedgerImport? next) => next is not null
+    private static bool Overlaps(ShelfRows shelf, LedgerImport? next) => next is not null
         && shelf.Imports.Any(other => LedgerRows.YearOf(other.From) != LedgerRows.YearOf(next.From) && other.From <= next.To && next.From <= other.To);
 
-    private async Task<bool> TryPointAsync(LedgerShelf shelf, string book, CancellationToken cancellation)
+    private async Task<bool> TryPointAsync(ShelfRows shelf, string book, CancellationToken cancellation)
     {
         try
         {
@@ -159,7 +159,7 @@ internal sealed class LedgerTable(StorageTables tables) : ILedger, ILedgerVersio
         }
     }
 
-    private async Task<LedgerBook> ReadBookAsync(LedgerShelf shelf, CancellationToken cancellation) => shelf.Book is { } book
+    private async Task<LedgerBook> ReadBookAsync(ShelfRows shelf, CancellationToken cancellation) => shelf.Book is { } book
         ? await pages.ReadBookAsync(book, cancellation)
         : await ComposeAsync(shelf.Imports, cancellation);
 
@@ -190,6 +190,6 @@ internal sealed class LedgerTable(StorageTables tables) : ILedger, ILedgerVersio
         return book;
     }
 
-    private async Task<LedgerShelf> ReadShelfAsync(CancellationToken cancellation) =>
+    private async Task<ShelfRows> ReadShelfAsync(CancellationToken cancellation) =>
         new(await RowRange.ReadAsync(register, TableName.RegisterPartition, LedgerRows.Current, cancellation));
 }

@@ -49,7 +49,7 @@ public sealed class LedgerTableTests(AzuriteProcess azurite) : IClassFixture<Azu
     {
         await StoreAsync(Import("one"), null, Sums("A", 1), Sums("ZZ", 2));
 
-        Assert.Equal(["A"], ((await ledger.ReadBooksAsync(await CurrentAsync(), CancellationToken.None)).Of(2023)).Codes.Keys);
+        Assert.Equal(["A"], (await ledger.ReadBooksAsync(await CurrentAsync(), CancellationToken.None)).Of(2023).Codes.Keys);
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class LedgerTableTests(AzuriteProcess azurite) : IClassFixture<Azu
         var codes = Enumerable.Range(0, 1_050).Select(i => Sums($"C{i}", i)).ToArray();
         await ledger.StoreAsync(Import("one"), null, codes, codes.Select(code => code.Code).ToHashSet(), Change, CancellationToken.None);
 
-        Assert.Equal(1_050, ((await ledger.ReadBooksAsync(await CurrentAsync(), CancellationToken.None)).Of(2023)).Codes.Count);
+        Assert.Equal(1_050, (await ledger.ReadBooksAsync(await CurrentAsync(), CancellationToken.None)).Of(2023).Codes.Count);
     }
 
     [Fact]
@@ -124,15 +124,17 @@ public sealed class LedgerTableTests(AzuriteProcess azurite) : IClassFixture<Azu
         var current = await CurrentAsync();
 
         await ledger.RematchAsync(current, new HashSet<string>(["zz"], StringComparer.OrdinalIgnoreCase), CancellationToken.None);
-        Assert.Equal(["ZZ"], ((await ledger.ReadBooksAsync(current, CancellationToken.None)).Of(2023)).Codes.Keys);
 
-        await ledger.RematchAsync(current, Ours, CancellationToken.None);
-        Assert.Equal(1, await CostAsync("A", current));
+        // A reader from before keeps its book; the next one finds both, also the code that may still be an initiative's.
+        Assert.Equal(["A"], (await ledger.ReadBooksAsync(current, CancellationToken.None)).Codes.Keys);
+        Assert.Equal(["A", "ZZ"], (await ledger.ReadBooksAsync(await CurrentAsync(), CancellationToken.None)).Codes.Keys.Order());
+        Assert.Equal(1, await CostAsync("A", await CurrentAsync()));
+        Assert.Equal(2, await CostAsync("ZZ", await CurrentAsync()));
     }
 
     [Fact]
     public async Task A_year_without_import_is_empty() =>
-        Assert.Empty(((await ledger.ReadBooksAsync([Import("one")], CancellationToken.None)).Of(2021)).Imports);
+        Assert.Empty((await ledger.ReadBooksAsync([Import("one")], CancellationToken.None)).Of(2021).Imports);
 
     private static LedgerImport Import(string id) => new()
     {
@@ -150,7 +152,7 @@ public sealed class LedgerTableTests(AzuriteProcess azurite) : IClassFixture<Azu
         ledger.StoreAsync(import, replaces, codes, Ours, Change, CancellationToken.None);
 
     private async Task<long> CostAsync(string code, IReadOnlyList<LedgerImport> imports) =>
-        ((await ledger.ReadBooksAsync(imports, CancellationToken.None)).Of(2023)).Codes[code].Months.Sum(month => month.Cost);
+        (await ledger.ReadBooksAsync(imports, CancellationToken.None)).Of(2023).Codes[code].Months.Sum(month => month.Cost);
 
     private async Task<IReadOnlyList<LedgerImport>> CurrentAsync() => LedgerRows.ReadCurrent(
         await RowRange.ReadAllButAuditAsync(tables.Get(TableName.Register), TableName.RegisterPartition, CancellationToken.None));

@@ -33,7 +33,7 @@ public sealed class LedgerImporterTests(AzuriteProcess azurite) : IClassFixture<
             ],
         });
         ledger = new LedgerTable(tables);
-        importer = new LedgerImporter(ledger, overview, Options.Create(new Municipality.MunicipalityOptions()), clock, NullLogger<LedgerImporter>.Instance);
+        importer = new LedgerImporter(ledger, ledger, overview, Options.Create(new Municipality.MunicipalityOptions()), clock, NullLogger<LedgerImporter>.Instance);
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

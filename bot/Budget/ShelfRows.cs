@@ -3,7 +3,7 @@ using Azure.Data.Tables;
 namespace TeamsAssistant.Budget;
 
 /// <summary>What the register says of the ledger at one moment: the current imports and which book holds their sums, with what a conditional write needs.</summary>
-internal sealed class LedgerShelf(IReadOnlyList<TableEntity> rows)
+internal sealed class ShelfRows(IReadOnlyList<TableEntity> rows)
 {
     /// <summary>The row that points at the book; null before the first import.</summary>
     public TableEntity? Pointer { get; } = rows.FirstOrDefault(LedgerRows.IsPointer);

@@ -5,7 +5,7 @@ using TeamsAssistant.Storage;
 namespace TeamsAssistant.Budget;
 
 /// <summary>Partitions of sums by object code: versions, which stay, and books, which are swept when no reader can hold them any longer.</summary>
-internal sealed class LedgerPages(TableClient ledger)
+internal sealed class BookTable(TableClient ledger)
 {
     /// <summary>How long a book stays after it was made, whoever has taken its place: longer than any reading.</summary>
     public static readonly TimeSpan Rests = TimeSpan.FromDays(1);
