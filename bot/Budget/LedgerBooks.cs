@@ -14,6 +14,10 @@ public sealed record LedgerBooks(IReadOnlyList<LedgerImport> Imports, IReadOnlyD
     /// <summary>The current imports that touch the calendar year; empty: nothing imported.</summary>
     public IReadOnlyList<LedgerImport> ImportsOf(int year) => [.. Imports.Where(import => import.From.Year <= year && year <= import.To.Year)];
 
+    /// <summary>The imports that the amounts of a month come from: one, or two where one financial year ends and the next begins inside it.</summary>
+    public IReadOnlyList<LedgerImport> ImportsOf(DateOnly month) =>
+        [.. Imports.Where(import => import.From < month.AddMonths(1) && month <= import.To)];
+
     /// <summary>What the ledger holds for one calendar year.</summary>
     public LedgerYear Of(int year) => new(
         year,

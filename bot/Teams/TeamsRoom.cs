@@ -10,6 +10,7 @@ using TeamsAssistant.Teams.Activities.CardActions;
 using TeamsAssistant.Teams.Activities.Commands;
 using TeamsAssistant.Teams.Cards.Notices;
 using TeamsAssistant.Teams.Conversations;
+using TeamsAssistant.Teams.Dropping;
 using TeamsAssistant.Teams.Security;
 using TeamsAssistant.Teams.Sending;
 using TeamsAssistant.Teams.Sending.Outbox;
@@ -22,7 +23,7 @@ namespace TeamsAssistant.Teams;
 internal static class TeamsRoom
 {
     public static IServiceCollection AddTeams(this IServiceCollection services) =>
-        services.AddSecurity().AddConversations().AddSending().AddCommands().AddCardActions();
+        services.AddSecurity().AddDroppedFiles().AddConversations().AddSending().AddCommands().AddCardActions();
 
     public static void MapTeams(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/api/messages", (HttpContext context, MessagesEndpoint endpoint) => endpoint.HandleAsync(context));
@@ -47,6 +48,19 @@ internal static class TeamsRoom
             .AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CloudAdapter>())
             .AddTransient<IBot, FollowUpBot>()
             .AddTransient<MessagesEndpoint>();
+    }
+
+    private static IServiceCollection AddDroppedFiles(this IServiceCollection services)
+    {
+        services.AddOptions<DropOptions>().BindConfiguration("Drop")
+            .Validate(options => options.MostMegabytes is >= 1 and <= 1024, "Drop__MostMegabytes must be 1 to 1024.")
+            .ValidateOnStart();
+
+        // Its own log lines would hold addresses that open the file, and a redirect could lead past the allow-list.
+        services.AddHttpClient(DroppedFiles.ClientName, http => http.Timeout = DroppedFiles.Timeout)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false })
+            .RemoveAllLoggers();
+        return services.AddSingleton<DroppedFiles>();
     }
 
     private static IServiceCollection AddConversations(this IServiceCollection services) => services
@@ -106,6 +120,9 @@ internal static class TeamsRoom
         .AddSingleton<TasksDesk>()
         .AddSingleton<HistoryDesk>()
         .AddSingleton<HandOverDesk>()
+        .AddSingleton<LedgerUndoDesk>()
+        .AddSingleton<ObjectCodeDesk>()
+        .AddSingleton<LedgerFileDesk>()
         .AddSingleton<HelpCommand>()
         .AddSingleton<UnknownText>()
         .AddSingleton<ICommand>(provider => provider.GetRequiredService<HelpCommand>())
@@ -131,6 +148,9 @@ internal static class TeamsRoom
         .AddSingleton<ICommand, TasksCommand>()
         .AddSingleton<ICommand, UnownedCommand>()
         .AddSingleton<ICommand, HistoryCommand>()
+        .AddSingleton<ICommand, UndoImportCommand>()
+        .AddSingleton<ICommand, ConnectCodeCommand>()
+        .AddSingleton<ICommand, DisconnectCodeCommand>()
         .AddSingleton<CommandRouter>();
 
     private static IServiceCollection AddCardActions(this IServiceCollection services) => services
@@ -167,5 +187,9 @@ internal static class TeamsRoom
         .AddSingleton<ICardAction, FindReceiver>()
         .AddSingleton<ICardAction, StartRound>()
         .AddSingleton<ICardAction, ExportRound>()
+        .AddSingleton<ICardAction, UndoLedger>()
+        .AddSingleton<ICardAction, ConnectCode>()
+        .AddSingleton<ICardAction, ImportLedger>()
+        .AddSingleton<ICardAction, ReplaceLedger>()
         .AddSingleton<CardActionRouter>();
 }

@@ -15,8 +15,8 @@ switch (args)
     case ["sending", .. var people]:
         await SendingBenchmark.RunAsync(people is [var many] ? int.Parse(many, CultureInfo.InvariantCulture) : 10_000);
         return 0;
-    case ["sie"]:
-        await SieBenchmark.RunAsync();
+    case ["sie", .. var megabytes]:
+        await SieBenchmark.RunAsync(megabytes is [var largest] ? int.Parse(largest, CultureInfo.InvariantCulture) : 200);
         return 0;
     case ["waterfall"]:
         WaterfallBenchmark.Run();

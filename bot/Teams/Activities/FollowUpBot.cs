@@ -8,6 +8,7 @@ using TeamsAssistant.Teams.Activities.Commands;
 using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Teams.Conversations;
+using TeamsAssistant.Teams.Dropping;
 using TeamsAssistant.Teams.Security;
 using TeamsAssistant.Teams.Sending;
 using TeamsAssistant.Teams.Sending.Outbox;
@@ -28,6 +29,7 @@ internal sealed partial class FollowUpBot(
     IConversations conversations,
     RoundCardQueue queue,
     OpenForms forms,
+    LedgerFileDesk files,
     Revival revival,
     SenderGuard guard,
     TimeProvider time,
@@ -71,9 +73,13 @@ internal sealed partial class FollowUpBot(
             await revival.HeardAsync(caller.Id, changed: false, cancellationToken);
         }
 
-        var reply = turnContext.Activity.Value is JObject data
-            ? await SubmitAsync(new CardTurn(caller, data, place), data, cancellationToken)
-            : await CommandAsync(turnContext.Activity, caller, place, cancellationToken);
+        var reply = turnContext.Activity switch
+        {
+            { Value: JObject data } => await SubmitAsync(new CardTurn(caller, data, place), data, cancellationToken),
+            var message when place.IsPersonal && DroppedFile.Of(message) is { Count: > 0 } dropped =>
+                await files.DropAsync(caller, dropped, Language.From(message.Locale), cancellationToken),
+            var message => await CommandAsync(message, caller, place, cancellationToken),
+        };
         await turnContext.SendActivityAsync(CardActivity.Of(reply), cancellationToken);
     }
 

@@ -19,6 +19,7 @@ public sealed class PayloadTests
         AnswerLeaveTo.TryRead, AnswerBack.TryRead, AnswerAid.TryRead, RoundRefresh.TryRead, RoundPress.TryRead, PlanSend.TryRead,
         AwaySet.TryRead, AwayEnd.TryRead, HandOverAsk.TryRead, HandOverConfirm.TryRead, TasksShow.TryRead, HistoryShow.TryRead,
         RemindAsk.TryRead, RemindSend.TryRead, ReasonOpen.TryRead, ReasonSend.TryRead, HandOverOpen.TryRead, HandOverFind.TryRead, QuestionAsk.TryRead, QuestionFile.TryRead, RoundStart.TryRead, RoundExport.TryRead,
+        LedgerUndoPress.TryRead, CodeConnect.TryRead, LedgerImportPress.TryRead, LedgerReplacePress.TryRead,
     ];
 
     private static readonly CardPayload[] Payloads =
@@ -73,6 +74,10 @@ public sealed class PayloadTests
         new TasksShow(Language.English),
         new HistoryShow("TU", 10, Language.Swedish),
         new HandOverConfirm("p1", "p2", Language.Swedish),
+        new LedgerUndoPress("i1", Language.Swedish),
+        new CodeConnect("4100", "TU", Language.English),
+        new LedgerImportPress("f1", Language.Swedish),
+        new LedgerReplacePress("f1", Language.Swedish),
     ];
 
     private static readonly string[] Inputs = ["level", "progress", "done", "deviation", "measure", "forecast", "lesson"];

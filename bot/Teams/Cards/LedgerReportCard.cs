@@ -1,0 +1,125 @@
+using AdaptiveCards;
+using TeamsAssistant.Imports.Ledger;
+using TeamsAssistant.Teams.Cards.Payloads;
+using TeamsAssistant.Texts;
+
+namespace TeamsAssistant.Teams.Cards;
+
+/// <summary>What a ledger import would do or did, with the button that leads on.</summary>
+public static class LedgerReportCard
+{
+    private const int MostRows = 6;
+
+    /// <summary>Draws the card.</summary>
+    /// <param name="report">What the import found.</param>
+    /// <param name="file">Key of the file that waits; null: there is nothing to press.</param>
+    /// <param name="language">The reader's language.</param>
+    public static CardMessage Of(LedgerReport report, string? file, Language language)
+    {
+        var words = new Wording(language);
+        var outcome = words[$"import.{report.Outcome}", CardText.Literal(report.File, 80)];
+        return CardFrame.Message(
+            words,
+            outcome,
+            [
+                Pieces.Heading(words["import.title"]),
+                Pieces.Line(outcome),
+                .. Lines(report.Faults.Select(fault => LedgerReportText.Says(fault, language)), words),
+                report.MissingMonths.Count == 0 ? null : Pieces.Alert(words["import.lacks", string.Join(", ", report.MissingMonths.Select(words.Month))]),
+                .. report.Ledger is { } ledger ? Sums(report, ledger, words) : [],
+                file is null ? null : Buttons.Row(Way(report.Outcome, file, words)),
+            ]);
+    }
+
+    private static AdaptiveAction? Way(LedgerOutcome outcome, string file, Wording words) => outcome switch
+    {
+        LedgerOutcome.DryRun => Buttons.Primary(words["import.do"], new LedgerImportPress(file, words.Language)),
+        LedgerOutcome.MonthsMissing => Buttons.Press(words["import.replace"], new LedgerReplacePress(file, words.Language)),
+        _ => null,
+    };
+
+    private static IEnumerable<AdaptiveElement?> Sums(LedgerReport report, ParsedLedger ledger, Wording words)
+    {
+        yield return Pieces.Fact(words["import.year"], $"{Wording.Iso(ledger.From)} – {Wording.Iso(ledger.To)}");
+        yield return Pieces.Fact(words["import.months"], ledger.Months.Count == 0 ? "–" : $"{words.Month(ledger.Months[0])} – {words.Month(ledger.Months[^1])} ({ledger.Months.Count})");
+        foreach (var sum in ledger.Classes.Where(sum => sum.Value != 0))
+        {
+            yield return Pieces.Row(words[sum.Key == 3 ? "import.revenue" : "import.cost", sum.Key], words.Amount(sum.Key == 3 && sum.Value != long.MinValue ? -sum.Value : sum.Value));
+        }
+
+        yield return Pieces.Section(words["import.matched", report.Matched.Count]);
+        foreach (var element in Rows(report.Matched, match => Pieces.Row(match.Initiative.Name, words.Amount(match.Cost)), words))
+        {
+            yield return element;
+        }
+
+        if (report is { Before: { } before, Outcome: not LedgerOutcome.Unchanged })
+        {
+            yield return Pieces.Section(words["import.changes", report.Changes.Count]);
+            yield return Pieces.Quiet(words["import.before", CardText.Literal(before.File, 80), Wording.Instant(before.At)]);
+            foreach (var element in Rows(report.Changes, change => Pieces.Row(
+                change.Initiative.Name, words["import.change", words.Amount(change.Before), words.Amount(change.Now)], words.Month(change.Month)), words))
+            {
+                yield return element;
+            }
+        }
+
+        foreach (var element in Remarks(report, words))
+        {
+            yield return element;
+        }
+    }
+
+    private static IEnumerable<AdaptiveElement> Remarks(LedgerReport report, Wording words)
+    {
+        if (report.Unmatched.Count > 0)
+        {
+            yield return Pieces.Section(words["import.unmatched", report.Unmatched.Count]);
+            var largest = report.Unmatched.OrderByDescending(code => Int128.Abs(code.Cost)).ToList();
+            foreach (var element in Rows(largest, code => Pieces.Row(code.Code, words.Amount(code.Cost)), words))
+            {
+                yield return element;
+            }
+
+            yield return Pieces.Quiet(words["import.connect", CardText.Literal(largest[0].Code, 40)]);
+        }
+
+        if (report.WithoutCode.Count > 0)
+        {
+            yield return Pieces.Section(words["import.withoutCode", report.WithoutCode.Count]);
+            foreach (var element in Lines(report.WithoutCode.Select(initiative => initiative.Name), words))
+            {
+                yield return element;
+            }
+        }
+
+        var told = report.Warnings.Select(warning => LedgerReportText.Says(warning, words.Language))
+            .Concat(report.Claimed.Select(claim => words["import.claimed", CardText.Literal(claim.Code, 40), string.Join(", ", claim.Initiatives.Select(one => CardText.Literal(one.Name, 60)).Take(MostRows))]))
+            .Concat(report.Tied.Select(tie => words["import.tied", CardText.Literal(tie.Code, 40), tie.Initiative]))
+            .ToList();
+        if (told.Count > 0)
+        {
+            yield return Pieces.Section(words["import.remarks", told.Count]);
+            foreach (var element in Lines(told, words))
+            {
+                yield return element;
+            }
+        }
+    }
+
+    private static IEnumerable<AdaptiveElement> Lines(IEnumerable<string> texts, Wording words) =>
+        Rows([.. texts], text => Pieces.Line(Pieces.Run(text, 240)), words);
+
+    private static IEnumerable<AdaptiveElement> Rows<T>(IReadOnlyList<T> all, Func<T, AdaptiveElement> draw, Wording words)
+    {
+        foreach (var one in all.Take(MostRows))
+        {
+            yield return draw(one);
+        }
+
+        if (all.Count > MostRows)
+        {
+            yield return Pieces.Quiet(words["list.more", all.Count - MostRows]);
+        }
+    }
+}
