@@ -38,7 +38,10 @@ public static class QuestionAnswer
             _ => AnswerBreakdowns.Of(question, figures),
         };
         var latest = question.Subject.Kind == SubjectKind.Initiative ? money.Latest.GetValueOrDefault(question.Subject.Key) : null;
-        return answer with { Partial = figures.IsPartial(question.Subject), Latest = latest };
+
+        // A source's total is everybody's to know.
+        var ofSource = question.Measure == Measure.Repayment || (question.Source is not null && question.Form != Form.Unused);
+        return answer with { Partial = !ofSource && figures.IsPartial(question.Subject), Latest = latest };
     }
 
     /// <summary>Whether the subject is there and the person may know of it by itself.</summary>

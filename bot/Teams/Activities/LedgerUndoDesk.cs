@@ -1,6 +1,7 @@
 using TeamsAssistant.Access;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Imports.Ledger;
+using TeamsAssistant.Initiatives.Finding;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Teams.Activities.Commands;
 using TeamsAssistant.Teams.Cards;

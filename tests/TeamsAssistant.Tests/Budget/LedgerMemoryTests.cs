@@ -70,9 +70,6 @@ public sealed class LedgerMemoryTests
             return Task.FromResult(new LedgerBooks(current, new Dictionary<string, CodeSums>()));
         }
 
-        public Task<LedgerBooks> ReadBooksAsync(IReadOnlyList<LedgerImport> current, CancellationToken cancellation) =>
-            Task.FromResult(new LedgerBooks(current, new Dictionary<string, CodeSums>()));
-
         public Task RematchAsync(IReadOnlyList<LedgerImport> current, IReadOnlySet<string> matched, CancellationToken cancellation) =>
             Task.CompletedTask;
     }

@@ -121,9 +121,6 @@ public sealed class AgendaItemDocumentTests(AzuriteProcess azurite) : IClassFixt
             LedgerImport import, LedgerImport? replaces, IReadOnlyList<CodeSums> codes, IReadOnlySet<string> matched, Change change, CancellationToken cancellation) =>
             throw new NotSupportedException("A document writes no ledger.");
 
-        public Task<LedgerBooks> ReadBooksAsync(IReadOnlyList<LedgerImport> current, CancellationToken cancellation) => Task.FromResult(new LedgerBooks(
-            current, new Dictionary<string, CodeSums>(StringComparer.OrdinalIgnoreCase) { ["O1"] = new CodeSums("O1", [new MonthSums(new DateOnly(2026, 3, 1), 4_500_000_00, 0)]) }));
-
         public Task RematchAsync(IReadOnlyList<LedgerImport> current, IReadOnlySet<string> matched, CancellationToken cancellation) =>
             throw new NotSupportedException("A document writes no ledger.");
 

@@ -147,7 +147,7 @@ public sealed class LedgerJourneyTests : IAsyncLifetime
         var versions = town.Assistant.Services.GetRequiredService<ILedgerVersions>();
         var books = await BooksAsync();
 
-        var list = await versions.ListAsync(Assert.Single(books.ImportsOf(new(2023, 1, 1))), CancellationToken.None);
+        var list = await versions.ListAsync(Assert.Single(books.ImportsOf(new DateOnly(2023, 1, 1))), CancellationToken.None);
 
         Assert.Equal(2, list.Count);
         var old = await versions.ReadVersionAsync(list[1], CancellationToken.None);
