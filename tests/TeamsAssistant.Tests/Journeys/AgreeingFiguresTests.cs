@@ -13,6 +13,7 @@ using TeamsAssistant.Overview;
 using TeamsAssistant.Tests.Documents;
 using TeamsAssistant.Tests.Drivers;
 using TeamsAssistant.Texts;
+using Sheet = TeamsAssistant.Documents.Tables.Sheet;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace TeamsAssistant.Tests.Journeys;
