@@ -11,6 +11,7 @@ internal static class BudgetRoom
             .AddSingleton<IValidateOptions<BudgetOptions>, BudgetOptionsValidation>()
             .AddSingleton<LedgerTable>()
             .AddSingleton<ILedger>(provider => new LedgerMemory(provider.GetRequiredService<LedgerTable>()))
+            .AddSingleton<IWatchedLedgers, WatchedLedgerTable>()
             .AddSingleton<ILedgerVersions>(provider => provider.GetRequiredService<LedgerTable>());
     }
 }

@@ -60,7 +60,8 @@ internal static class TeamsRoom
         services.AddHttpClient(DroppedFiles.ClientName, http => http.Timeout = DroppedFiles.Timeout)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false })
             .RemoveAllLoggers();
-        return services.AddSingleton<DroppedFiles>();
+        services.AddOptions<LedgerWatchOptions>().BindConfiguration("Ledger").ValidateOnStart();
+        return services.AddSingleton<DroppedFiles>().AddSingleton<ILeaderDuty, LedgerWatch>();
     }
 
     private static IServiceCollection AddConversations(this IServiceCollection services) => services

@@ -23,4 +23,7 @@ public enum NoticeKind
 
     /// <summary>A round of the yearly wheel would ask more people than is done without asking, to the coordinator.</summary>
     StartQuestion,
+
+    /// <summary>A ledger file of the watched folder was read: imported, refused or stopped, to the coordinators.</summary>
+    LedgerRead,
 }

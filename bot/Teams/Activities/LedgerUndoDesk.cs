@@ -21,8 +21,8 @@ internal sealed class LedgerUndoDesk(IOverview overviews, LedgerUndo undo, Munic
             return NoticeCard.Of(refusal, language);
         }
 
-        var year = YearInQuestion.In(new SpokenText(words), clock.Today).FirstOrDefault()?.Year;
-        var report = await undo.LookAsync(year, cancellation);
+        var years = YearInQuestion.In(new SpokenText(words), clock.Today);
+        var report = await undo.LookAsync(years.Count > 0 ? years[0].Year : null, cancellation);
         var text = LedgerUndoText.Of(report, language);
         return report.Undone is { } import
             ? NoticeCard.Of(NoticeKind.Note, text, language, new Choice(TeamsTexts.Source[language, "ledger.undo"], new LedgerUndoPress(import.Id, language)))

@@ -48,7 +48,7 @@ public static class LedgerReportCard
         }
 
         yield return Pieces.Section(words["import.matched", report.Matched.Count]);
-        foreach (var element in Rows(report.Matched, match => Pieces.Row(match.Initiative.Name, words.Amount(match.Cost)), words))
+        foreach (var element in Rows([.. report.Matched.OrderByDescending(match => Int128.Abs(match.Cost))], match => Pieces.Row(match.Initiative.Name, words.Amount(match.Cost)), words))
         {
             yield return element;
         }
@@ -57,7 +57,7 @@ public static class LedgerReportCard
         {
             yield return Pieces.Section(words["import.changes", report.Changes.Count]);
             yield return Pieces.Quiet(words["import.before", CardText.Literal(before.File, 80), Wording.Instant(before.At)]);
-            foreach (var element in Rows(report.Changes, change => Pieces.Row(
+            foreach (var element in Rows(Weightiest(report.Changes), change => Pieces.Row(
                 change.Initiative.Name, words["import.change", words.Amount(change.Before), words.Amount(change.Now)], words.Month(change.Month)), words))
             {
                 yield return element;
@@ -69,6 +69,9 @@ public static class LedgerReportCard
             yield return element;
         }
     }
+
+    private static List<MonthChange> Weightiest(IEnumerable<MonthChange> changes) =>
+        [.. changes.OrderByDescending(change => Int128.Abs((Int128)change.Now - change.Before))];
 
     private static IEnumerable<AdaptiveElement> Remarks(LedgerReport report, Wording words)
     {

@@ -27,6 +27,7 @@ internal sealed class NoticeCards : INoticeCards
                 UnownedCard.Of(unowned, language),
             Kind.HandedOver => HandedOverCard.Of(notice, overview, words),
             Kind.StartQuestion => StartQuestionCard.Of(notice, reader, overview, words),
+            Kind.LedgerRead => LedgerReadCard.Of(notice, overview, words),
             _ => null,
         };
     }
