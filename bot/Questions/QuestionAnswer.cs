@@ -1,5 +1,4 @@
 using TeamsAssistant.Access;
-using TeamsAssistant.Budget;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Questions.Answering;

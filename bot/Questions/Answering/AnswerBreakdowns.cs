@@ -1,6 +1,3 @@
-using TeamsAssistant.Budget;
-using TeamsAssistant.Initiatives;
-
 namespace TeamsAssistant.Questions.Answering;
 
 /// <summary>One amount, and the same amount by month, source, department, committee or part.</summary>

@@ -1,6 +1,6 @@
-namespace TeamsAssistant.Questions.Words;
+using static TeamsAssistant.Questions.Form;
 
-using static Form;
+namespace TeamsAssistant.Questions.Words;
 
 /// <summary>The words for each shape of an answer. A new shape gets its words here.</summary>
 internal static class FormWords

@@ -1,7 +1,7 @@
-namespace TeamsAssistant.Questions.Words;
+using static TeamsAssistant.Questions.Measure;
+using Term = TeamsAssistant.Questions.Words.Term<System.Collections.Generic.IReadOnlyList<TeamsAssistant.Questions.Measure>>;
 
-using static Measure;
-using Term = Term<IReadOnlyList<Measure>>;
+namespace TeamsAssistant.Questions.Words;
 
 /// <summary>
 /// The words for each amount. Several amounts behind one word: it may mean either, and that is asked. A new amount kind gets its words here.
@@ -10,11 +10,11 @@ internal static class MeasureWords
 {
     public static IReadOnlyList<Term> All { get; } =
     [
-        .. Term.Both([Budget], "budget"),
+        .. Term.Both([Measure.Budget], "budget"),
         .. Term.Sv(
-            [Budget], "budgeten", "budgeterat", "budgeterad", "budgeterade", "tilldelat", "tilldelats", "tilldelning", "tilldelningen", "anslag", "anslaget", "anslagit",
+            [Measure.Budget], "budgeten", "budgeterat", "budgeterad", "budgeterade", "tilldelat", "tilldelats", "tilldelning", "tilldelningen", "anslag", "anslaget", "anslagit",
             "avsatt", "avsatts", "satt av", "planerat", "planerad kostnad", "planerade kostnader", "årsbudget"),
-        .. Term.En([Budget], "budgeted", "allocated", "allotted", "allocation", "set aside", "planned cost", "planned"),
+        .. Term.En([Measure.Budget], "budgeted", "allocated", "allotted", "allocation", "set aside", "planned cost", "planned"),
 
         .. Term.Sv(
             [Outcome], "utfall", "utfallet", "kosta", "kostar", "kostade", "kostat", "kostnad", "kostnaden", "kostnader", "kostnaderna", "totalkostnad", "förbrukat",
@@ -75,10 +75,10 @@ internal static class MeasureWords
         // What may mean either: asked, never guessed.
         .. Term.Sv([Remaining, Deviation], "har vi över", "blir över", "blir det över", "är över", "har … över", "finns … över", "finns över"),
         .. Term.En([Remaining, Deviation], "left over"),
-        .. Term.Sv([Budget, Outcome, Remaining], "pengar", "pengarna", "medel", "summa", "summan", "belopp", "beloppet", "siffror", "siffrorna", "siffra"),
-        .. Term.En([Budget, Outcome, Remaining], "money", "funds", "sum", "amount", "figures", "numbers"),
-        .. Term.Sv([Budget, Outcome], "har … fått", "fått", "fick", "får", "finansiering", "finansieringen"),
-        .. Term.En([Budget, Outcome], "get", "got", "received", "receive", "funding"),
+        .. Term.Sv([Measure.Budget, Outcome, Remaining], "pengar", "pengarna", "medel", "summa", "summan", "belopp", "beloppet", "siffror", "siffrorna", "siffra"),
+        .. Term.En([Measure.Budget, Outcome, Remaining], "money", "funds", "sum", "amount", "figures", "numbers"),
+        .. Term.Sv([Measure.Budget, Outcome], "har … fått", "fått", "fick", "får", "finansiering", "finansieringen"),
+        .. Term.En([Measure.Budget, Outcome], "get", "got", "received", "receive", "funding"),
         .. Term.Sv([Outcome, Deviation], "resultat", "resultatet"),
         .. Term.En([Outcome, Deviation], "result", "results"),
     ];
@@ -86,7 +86,7 @@ internal static class MeasureWords
     /// <summary>Nouns that stand last in a compound: <c>lovstödsbudgeten</c>, <c>lovstödskostnaderna</c>.</summary>
     public static IReadOnlyList<(string Ending, Measure Means)> Compounds { get; } =
     [
-        ("budgeten", Budget), ("budget", Budget), ("utfallet", Outcome), ("utfall", Outcome), ("kostnaderna", Outcome), ("kostnader", Outcome), ("kostnaden", Outcome),
+        ("budgeten", Measure.Budget), ("budget", Measure.Budget), ("utfallet", Outcome), ("utfall", Outcome), ("kostnaderna", Outcome), ("kostnader", Outcome), ("kostnaden", Outcome),
         ("kostnad", Outcome), ("prognosen", Forecast), ("prognos", Forecast), ("avvikelsen", Deviation), ("avvikelse", Deviation), ("intakterna", Revenue), ("intakter", Revenue),
         ("pengarna", Remaining), ("pengar", Remaining),
     ];
@@ -97,8 +97,8 @@ internal static class MeasureWords
     /// <summary>What two amounts in one question mean together: "hur mycket av budgeten är förbrukad" asks for the outcome.</summary>
     public static IReadOnlyList<(Measure One, Measure Other, Measure Means)> Together { get; } =
     [
-        (Budget, Outcome, Outcome), (Budget, Remaining, Remaining), (Budget, Deviation, Deviation), (Budget, Forecast, Forecast), (Forecast, Deviation, Deviation),
-        (SourceShare, Outcome, SourceShare), (SourceShare, Budget, SourceShare), (Repayment, Remaining, Repayment), (Repayment, Outcome, Repayment),
+        (Measure.Budget, Outcome, Outcome), (Measure.Budget, Remaining, Remaining), (Measure.Budget, Deviation, Deviation), (Measure.Budget, Forecast, Forecast), (Forecast, Deviation, Deviation),
+        (SourceShare, Outcome, SourceShare), (SourceShare, Measure.Budget, SourceShare), (Repayment, Remaining, Repayment), (Repayment, Outcome, Repayment),
         (Uncovered, Outcome, Uncovered), (Forecast, Outcome, Forecast),
     ];
 }

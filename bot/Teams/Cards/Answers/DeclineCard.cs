@@ -1,6 +1,5 @@
 using TeamsAssistant.Questions;
 using TeamsAssistant.Teams.Cards.Payloads;
-using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Teams.Cards.Answers;
 
