@@ -24,7 +24,7 @@ internal sealed class UnknownText(IOverview overviews, MunicipalClock clock)
     /// <param name="cancellation">Cancels the reading.</param>
     public async Task<CardMessage> AnswerAsync(CommandTurn turn, Phrase? near, CancellationToken cancellation)
     {
-        near ??= MoneyWord(turn.Argument);
+        near = MoneyWord(turn.Argument) ?? near;
         var overview = await overviews.ReadAsync(cancellation);
         var register = overview.Register;
         if (register.FindPerson(turn.Caller.Id) is not { } person)

@@ -28,7 +28,7 @@ internal static class AnswerButtons
             (!list && question.Form != Form.Why && !source && question.Source is null && answer.Figures.NeedsExplanation, "ask.nextWhy", year with { Form = Form.Why, Measure = Measure.Deviation }),
             (question.Form != Form.Comparison && !list && question.Form != Form.Why, "ask.lastYear", plain with { Form = Form.Comparison, OtherSpan = plain.Span.In(plain.Span.Year - 1) }),
             (list && question.Form != Form.Over, "ask.nextOver", question with { Form = Form.Over, Measure = Measure.Deviation, Source = null }),
-            (list, "ask.listLastYear", question with { Span = Span.OfYear(question.Span.Year - 1) }),
+            (list, "ask.listLastYear", question with { Span = Span.OfYear(Year(answer) - 1) }),
             (question.Form != Form.Amount && !list, "ask.position", year with { Measure = Measure.Remaining, Source = null }),
         ];
         var buttons = next.Where(one => one.Offered).Take(Most).Select(one => Buttons.Press(words[one.Key], new QuestionAsk(one.Asks, words.Language)))

@@ -14,7 +14,7 @@ namespace TeamsAssistant.Teams.Cards.Answers;
 /// </summary>
 internal static class AnswerCard
 {
-    private const int MostRows = 8;
+    private const int MostRows = 5;
 
     /// <summary>Draws the card.</summary>
     public static CardMessage Of(MoneyAnswer answer, AnswerView view, Language language)

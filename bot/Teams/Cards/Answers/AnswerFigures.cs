@@ -63,10 +63,13 @@ internal static class AnswerFigures
         var other = answer.Other!;
         var sources = question.Subject.Kind == SubjectKind.Source;
         yield return Line("", Title(question.Subject, question.Span), Title(question.Other ?? question.Subject, question.OtherSpan ?? question.Span), strong: true);
-        foreach (var measure in Row.Append(Measure.Deviation).Where(measure => answer.Figures.Of(measure) is not null || other.Of(measure) is not null))
+        foreach (var measure in Row.Append(Measure.Deviation).Where(measure => Has(answer.Figures, measure) || Has(other, measure)))
         {
             yield return Line(words[Label(measure, sources)], Said(answer.Figures, measure), Said(other, measure), measure == question.Measure);
         }
+
+        // A year that has ended has no forecast.
+        static bool Has(Figures one, Measure measure) => measure == Measure.Forecast ? one.Forecast is not null : one.Of(measure) is not null;
 
         string Said(Figures one, Measure measure) => AnswerSentence.Signed(measure, one.Of(measure), words);
 

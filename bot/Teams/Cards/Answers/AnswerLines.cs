@@ -9,6 +9,9 @@ namespace TeamsAssistant.Teams.Cards.Answers;
 internal static class AnswerLines
 {
     private const int MostLines = 12;
+    private const int FewLines = 6;
+    private const int LongestOfFew = 120;
+    private const int LongestOfMany = 60;
     private const int MostReasons = 6;
     private const int LongestReason = 400;
 
@@ -25,7 +28,7 @@ internal static class AnswerLines
         {
             foreach (var line in answer.Lines.Take(MostLines))
             {
-                yield return Line(answer.Question, line, view, words);
+                yield return Line(answer.Question, line, answer.Lines.Count > FewLines ? LongestOfMany : LongestOfFew, view, words);
             }
 
             if (answer.Lines.Count > MostLines)
@@ -40,7 +43,7 @@ internal static class AnswerLines
         }
     }
 
-    private static AdaptiveColumnSet Line(Question question, AnswerLine line, AnswerView view, Wording words)
+    private static AdaptiveColumnSet Line(Question question, AnswerLine line, int longest, AnswerView view, Wording words)
     {
         var label = line switch
         {
@@ -51,7 +54,7 @@ internal static class AnswerLines
             { Subject: { } subject } => view.NameOf(subject),
             _ => line.Name,
         };
-        return Pieces.Row(label, AnswerSentence.Signed(question.Measure, line.Amount, words), Note(question, line, words));
+        return Pieces.Row(CardText.Literal(label, longest), AnswerSentence.Signed(question.Measure, line.Amount, words), Note(question, line, words));
     }
 
     private static string? Note(Question question, AnswerLine line, Wording words) => (question.Form, line) switch
