@@ -42,7 +42,7 @@ public static class LedgerReportCard
             [
                 Pieces.Heading(words["import.title"]),
                 Pieces.Line(outcome),
-                .. Lines(report.Faults.Select(fault => LedgerReportText.Says(fault, words.Language)), words, rows),
+                .. Lines(report.Faults.Select(fault => Sentence(fault, words)), words, rows),
                 report.MissingMonths.Count == 0 ? null : Pieces.Alert(words["import.lacks", string.Join(", ", report.MissingMonths.Select(words.Month))]),
                 .. report.Ledger is { } ledger ? Sums(report, ledger, words, rows) : [],
                 file is null ? null : Buttons.Row(Way(report.Outcome, file, words)),
@@ -76,7 +76,7 @@ public static class LedgerReportCard
             yield return Pieces.Section(words["import.changes", report.Changes.Count]);
             yield return Pieces.Quiet(words["import.before", CardText.Literal(before.File, 80), Wording.Instant(before.At)]);
             foreach (var element in Rows(Weightiest(report.Changes), change => Pieces.Row(
-                NameOf(change.Initiative), words["import.change", words.Amount(change.Before), words.Amount(change.Now)], words.Month(change.Month)), words, rows))
+                NameOf(change.Initiative), words.Amount(change.Now), words["import.change", words.Month(change.Month), words.Amount(change.Before)]), words, rows))
             {
                 yield return element;
             }
@@ -89,6 +89,15 @@ public static class LedgerReportCard
     }
 
     private static string NameOf(Initiative initiative) => CardText.Literal(initiative.Name, LongestName);
+
+    private static string NameOf(LedgerReport report, CodeTie tie) =>
+        report.Matched.FirstOrDefault(match => match.Initiative.Id.Equals(tie.Initiative, StringComparison.OrdinalIgnoreCase)) is { } match
+            ? NameOf(match.Initiative)
+            : tie.Initiative;
+
+    // On the command line it stands after the file's name; here it begins a line.
+    private static string Sentence(LedgerRemark remark, Wording words) =>
+        LedgerReportText.Says(remark, words.Language) is [var first, .. var rest] ? char.ToUpper(first, words.Language.Culture) + rest : "";
 
     private static List<MonthChange> Weightiest(IEnumerable<MonthChange> changes) =>
         [.. changes.OrderByDescending(change => Int128.Abs((Int128)change.Now - change.Before))];
@@ -116,9 +125,9 @@ public static class LedgerReportCard
             }
         }
 
-        var told = report.Warnings.Select(warning => LedgerReportText.Says(warning, words.Language))
+        var told = report.Warnings.Select(warning => Sentence(warning, words))
             .Concat(report.Claimed.Select(claim => words["import.claimed", CardText.Literal(claim.Code, 40), string.Join(", ", claim.Initiatives.Select(one => CardText.Literal(one.Name, 60)).Take(rows))]))
-            .Concat(report.Tied.Select(tie => words["import.tied", CardText.Literal(tie.Code, 40), tie.Initiative]))
+            .Concat(report.Tied.Select(tie => words["import.tied", CardText.Literal(tie.Code, 40), NameOf(report, tie)]))
             .ToList();
         if (told.Count > 0)
         {
