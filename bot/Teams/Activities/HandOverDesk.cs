@@ -1,4 +1,3 @@
-using NoticeKind = TeamsAssistant.Teams.Cards.NoticeKind;
 using TeamsAssistant.Access;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Initiatives;
@@ -10,6 +9,7 @@ using TeamsAssistant.Teams.Activities.Commands;
 using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Texts;
+using NoticeKind = TeamsAssistant.Teams.Cards.NoticeKind;
 
 namespace TeamsAssistant.Teams.Activities;
 

@@ -53,7 +53,7 @@ public sealed class LedgerJourneyTests : IAsyncLifetime
 
         var look = await DropsAsync(town.Sara, January(6));
         Assert.Contains("februari 2023", look.Text, StringComparison.Ordinal);
-        Assert.Contains("5 kr → 6 kr", look.Text.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("förut 5 kr\n6 kr", look.Text.Replace('\u00A0', ' '), StringComparison.Ordinal);
         Assert.Equal(["Ersätt året ändå"], look.Buttons);
 
         await town.Sara.Presses(look, "Ersätt året ändå");

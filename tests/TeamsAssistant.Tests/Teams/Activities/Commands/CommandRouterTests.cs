@@ -9,7 +9,7 @@ public sealed class CommandRouterTests
     private static readonly CommandRouter Router = new(
         new[]
         {
-            typeof(HelpCommand), typeof(StartRoundCommand), typeof(TieChannelCommand), typeof(UpdateCommand), typeof(StatusCommand), 
+            typeof(HelpCommand), typeof(StartRoundCommand), typeof(TieChannelCommand), typeof(UpdateCommand), typeof(StatusCommand),
             typeof(MissingCommand), typeof(AgendaItemCommand), typeof(AwayCommand), typeof(OtherAwayCommand), typeof(BackCommand), typeof(OtherBackCommand), typeof(HandOverCommand), typeof(HandOversCommand),
             typeof(TasksCommand), typeof(UnownedCommand), typeof(HistoryCommand),
         }.Select(Wordings));
