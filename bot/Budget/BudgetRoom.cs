@@ -10,7 +10,8 @@ internal static class BudgetRoom
         return services
             .AddSingleton<IValidateOptions<BudgetOptions>, BudgetOptionsValidation>()
             .AddSingleton<LedgerTable>()
-            .AddSingleton<ILedger>(provider =>
-                new LedgerMemory(provider.GetRequiredService<LedgerTable>(), provider.GetRequiredService<TimeProvider>()));
+            .AddSingleton<ILedger>(provider => new LedgerMemory(provider.GetRequiredService<LedgerTable>()))
+            .AddSingleton<IWatchedLedgers, WatchedLedgerTable>()
+            .AddSingleton<ILedgerVersions>(provider => provider.GetRequiredService<LedgerTable>());
     }
 }

@@ -1,3 +1,4 @@
+using TeamsAssistant.Budget.Sources;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Updates;
 
@@ -17,6 +18,7 @@ public static class BudgetRules
     /// <param name="latest">Where each initiative stands, by Insats-id: an official's forecast is read from here.</param>
     /// <param name="today">The municipality's date: decides whether the year is closed.</param>
     /// <param name="threshold">When a deviation asks for an explanation.</param>
+    /// <param name="flow">Which source paid for what; without it nothing is said of that.</param>
     /// <exception cref="ArgumentException">The ledger is of another year.</exception>
     public static BudgetStatement For(
         Initiative initiative,
@@ -25,7 +27,8 @@ public static class BudgetRules
         LedgerYear ledger,
         IReadOnlyDictionary<string, LatestState> latest,
         DateOnly today,
-        DeviationThreshold threshold)
+        DeviationThreshold threshold,
+        SourceFlow? flow = null)
     {
         if (ledger.Year != year)
         {
@@ -35,7 +38,8 @@ public static class BudgetRules
         var descendants = register.DescendantsOf(initiative);
         IReadOnlyList<Initiative> all = [initiative, .. descendants];
         var months = MonthsOf(all, ledger);
-        var sources = SourcesOf([.. all.Where(part => Budgets(part, initiative))], year, register);
+        var paid = months is null ? null : flow;
+        var sources = SourceSums.Of([.. all.Where(part => Budgets(part, initiative))], all, year, register, paid);
         var closed = today.Year > year;
         var outcome = months?.Sum(month => month.Cost);
 
@@ -45,9 +49,10 @@ public static class BudgetRules
             Year = year,
             Closed = closed,
             Parts = descendants.Count(part => !part.MissingInRegister),
-            Budget = sources.Count == 0 ? null : sources.Sum(source => source.Budget),
+            Budget = BudgetOf(sources),
             Outcome = outcome,
             Revenue = months?.Sum(month => month.Revenue),
+            Uncovered = SourceSums.UncoveredOf(all, year, paid),
             Forecast = closed ? null : ForecastRules.For(latest.GetValueOrDefault(initiative.Id)?.ForecastFor(year), outcome, ledger),
             Threshold = threshold,
             Sources = sources,
@@ -60,24 +65,61 @@ public static class BudgetRules
             : statement;
     }
 
-    /// <summary>A committee's money in the year: the initiatives whose own row names it, with their own codes and rows only.</summary>
-    /// <param name="committee">Abbreviation.</param>
-    /// <param name="year">Calendar year.</param>
-    /// <param name="register">The register.</param>
-    /// <param name="ledger">What the ledger holds for the same year.</param>
-    /// <param name="today">The municipality's date: decides whether the year is closed.</param>
-    /// <exception cref="ArgumentException">The ledger is of another year.</exception>
-    public static CommitteeBudget ForCommittee(string committee, int year, Register register, LedgerYear ledger, DateOnly today) =>
-        SumOf(committee, [.. register.Initiatives.Where(initiative => initiative.Committee == committee)], year, register, ledger, today);
+    /// <summary>A committee's money in the year: <see cref="ForGroup"/>.</summary>
+    public static GroupBudget ForCommittee(
+        string committee, int year, Register register, LedgerYear ledger, DateOnly today, SourceFlow? flow = null) =>
+        ForGroup(new(GroupKind.Committee, committee), year, register, ledger, today, flow);
 
-    /// <summary>The whole municipality's money in the year, by the same rules: every initiative with its own codes and rows, each krona once.</summary>
+    /// <summary>A group's money in the year: the initiatives whose own row names it, with their own codes and rows only.</summary>
+    /// <param name="group">Whose.</param>
     /// <param name="year">Calendar year.</param>
     /// <param name="register">The register.</param>
     /// <param name="ledger">What the ledger holds for the same year.</param>
     /// <param name="today">The municipality's date: decides whether the year is closed.</param>
+    /// <param name="flow">Which source paid for what; without it nothing is said of that.</param>
+    /// <param name="among">Only these are summed: what the one who asks may see. Null: all.</param>
     /// <exception cref="ArgumentException">The ledger is of another year.</exception>
-    public static CommitteeBudget ForMunicipality(int year, Register register, LedgerYear ledger, DateOnly today) =>
-        SumOf(string.Empty, register.Initiatives, year, register, ledger, today);
+    public static GroupBudget ForGroup(
+        BudgetGroup group,
+        int year,
+        Register register,
+        LedgerYear ledger,
+        DateOnly today,
+        SourceFlow? flow = null,
+        IEnumerable<Initiative>? among = null)
+    {
+        if (ledger.Year != year)
+        {
+            throw new ArgumentException("The ledger is of another year.", nameof(ledger));
+        }
+
+        IReadOnlyList<Initiative> own = [.. (among ?? register.Initiatives).Where(group.Holds)];
+        var months = MonthsOf(own, ledger);
+        var paid = months is null ? null : flow;
+        var sources = SourceSums.Of([.. own.Where(one => !one.MissingInRegister)], own, year, register, paid);
+        var closed = today.Year > year;
+        var outcome = months?.Sum(month => month.Cost);
+        return new GroupBudget
+        {
+            Group = group,
+            Year = year,
+            Closed = closed,
+            Budget = BudgetOf(sources),
+            Outcome = outcome,
+            Revenue = months?.Sum(month => month.Revenue),
+            Uncovered = SourceSums.UncoveredOf(own, year, paid),
+            Forecast = closed ? null : ForecastRules.For(given: null, outcome, ledger),
+            Sources = sources,
+            Months = months ?? [],
+            Imports = ledger.Imports,
+            Holds = [.. own.Where(Holds).Select(initiative => initiative.Id)],
+            Missing = MissingParts.OfGroup(own, register, year),
+        };
+
+        bool Holds(Initiative initiative) =>
+            (!initiative.MissingInRegister && initiative.Funding.Any(row => row.Year == year))
+            || initiative.ObjectCodes.Any(code => ledger.Codes.TryGetValue(code, out var booked) && booked.Months.Count > 0);
+    }
 
     /// <summary>
     /// Over budget: forecast above budget in an open year, outcome above budget in a closed one, without threshold. False when one of
@@ -91,40 +133,8 @@ public static class BudgetRules
     /// </summary>
     internal static bool Budgets(Initiative one, Initiative asked) => !one.MissingInRegister || one == asked;
 
-    private static CommitteeBudget SumOf(
-        string committee, IReadOnlyList<Initiative> own, int year, Register register, LedgerYear ledger, DateOnly today)
-    {
-        if (ledger.Year != year)
-        {
-            throw new ArgumentException("The ledger is of another year.", nameof(ledger));
-        }
-
-        var sources = SourcesOf([.. own.Where(one => !one.MissingInRegister)], year, register);
-        var closed = today.Year > year;
-        var months = MonthsOf(own, ledger);
-        var outcome = months?.Sum(month => month.Cost);
-        return new CommitteeBudget
-        {
-            Committee = committee,
-            Year = year,
-            Closed = closed,
-            Budget = sources.Count == 0 ? null : sources.Sum(source => source.Budget),
-            Outcome = outcome,
-            Forecast = closed ? null : ForecastRules.For(given: null, outcome, ledger),
-            Sources = sources,
-            Months = months ?? [],
-            Imports = ledger.Imports,
-            Holds = [.. own.Where(Holds).Select(initiative => initiative.Id)],
-            Missing = MissingParts.OfCommittee(own, register, year),
-        };
-
-        bool Holds(Initiative initiative) =>
-            (!initiative.MissingInRegister && initiative.Funding.Any(row => row.Year == year))
-            || initiative.ObjectCodes.Any(code => ledger.Codes.TryGetValue(code, out var booked) && booked.Months.Count > 0);
-    }
-
     /// <summary>Sums by month over the codes, each code once; null when there is no ledger or no code.</summary>
-    private static List<MonthSums>? MonthsOf(IReadOnlyList<Initiative> all, LedgerYear ledger)
+    internal static List<MonthSums>? MonthsOf(IReadOnlyList<Initiative> all, LedgerYear ledger)
     {
         var codes = all.SelectMany(initiative => initiative.ObjectCodes).ToHashSet(StringComparer.OrdinalIgnoreCase);
         if (ledger.Imports.Count == 0 || codes.Count == 0)
@@ -142,21 +152,6 @@ public static class BudgetRules
         return [.. months.Values];
     }
 
-    private static List<SourceBudget> SourcesOf(IReadOnlyList<Initiative> all, int year, Register register) =>
-    [
-        .. all.SelectMany(initiative => initiative.Funding)
-            .Where(row => row.Year == year)
-            .GroupBy(row => row.Source, StringComparer.OrdinalIgnoreCase)
-            .Select(rows => new SourceBudget(rows.Key, OrderOf(rows.Key, year, register), rows.Sum(row => row.Budget)))
-            .OrderBy(source => source.Order)
-            .ThenBy(source => source.Source, StringComparer.Ordinal),
-    ];
-
-    /// <summary>The order of the source's row for the year, else of the latest earlier row: money carried over keeps its order.</summary>
-    private static int OrderOf(string source, int year, Register register) => register.Sources
-        .Where(row => row.Year <= year && string.Equals(row.Name, source, StringComparison.OrdinalIgnoreCase))
-        .OrderByDescending(row => row.Year)
-        .Select(row => row.Order)
-        .DefaultIfEmpty(int.MaxValue)
-        .First();
+    private static long? BudgetOf(IReadOnlyList<SourceBudget> sources) =>
+        sources.Any(source => source.Budget is not null) ? sources.Sum(source => source.Budget) : null;
 }

@@ -50,8 +50,11 @@ public sealed record BudgetStatement
         && Budget is { } budget
         && Threshold.IsExceededBy((long)Int128.Clamp((Int128)forecast - budget, long.MinValue, long.MaxValue), budget);
 
-    /// <summary>Budget by source, in the order of use.</summary>
+    /// <summary>Budget and use by source, in the order of use.</summary>
     public IReadOnlyList<SourceBudget> Sources { get; init; } = [];
+
+    /// <summary>"Ej finansierat": what no source covered, or null as <see cref="Outcome"/>.</summary>
+    public long? Uncovered { get; init; }
 
     /// <summary>Outcome by month, ascending.</summary>
     public IReadOnlyList<MonthSums> Months { get; init; } = [];

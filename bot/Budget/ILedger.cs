@@ -2,7 +2,7 @@ using TeamsAssistant.Access;
 
 namespace TeamsAssistant.Budget;
 
-/// <summary>The imported ledgers. An import replaces its financial year as a whole; older imports stay readable.</summary>
+/// <summary>The imported ledgers. An import replaces its financial year as a whole; older imports stay readable (<see cref="ILedgerVersions"/>).</summary>
 public interface ILedger
 {
     /// <summary>
@@ -23,12 +23,15 @@ public interface ILedger
         Change change,
         CancellationToken cancellation);
 
-    /// <summary>The sums of the year, from the imports given (those current in the overview that touch the year). One request per import and 1,000 matched codes.</summary>
-    Task<LedgerYear> ReadAsync(int year, IReadOnlyList<LedgerImport> current, CancellationToken cancellation);
+    /// <summary>The sums of all years, from the current imports as the overview has them. One request per 1,000 matched codes, whatever the years.</summary>
+    Task<LedgerBooks> ReadBooksAsync(IReadOnlyList<LedgerImport> current, CancellationToken cancellation);
 
-    /// <summary>After a new register: sums of codes that now belong to an initiative are read for questions, those that no longer do are not. Nothing is lost.</summary>
-    /// <param name="current">The current imports.</param>
-    /// <param name="matched">All object codes of the register (upper case).</param>
-    /// <param name="cancellation">Cancels between writes; the next call goes on.</param>
+    /// <summary>
+    /// Before a register or a tie gives an initiative new codes: their sums come to be read for questions too. A code that no initiative
+    /// has any longer stays, which no sum asks for. Nothing is lost, and a crash after it leaves every figure as it was.
+    /// </summary>
+    /// <param name="current">The current imports; without any nothing is done.</param>
+    /// <param name="matched">All object codes that initiatives will have.</param>
+    /// <param name="cancellation">Cancels before the flip; the next call goes on.</param>
     Task RematchAsync(IReadOnlyList<LedgerImport> current, IReadOnlySet<string> matched, CancellationToken cancellation);
 }

@@ -26,6 +26,12 @@ public sealed record LedgerImport
     /// <summary>First day of the last month with a booking on classes 3–7, or of #OMFATTN's month if later; null when nothing is booked.</summary>
     public DateOnly? BookedThrough { get; init; }
 
+    /// <summary>Id of the import that this one took the place of; null for the first of its year. Undoing returns there.</summary>
+    public string? Replaces { get; init; }
+
+    /// <summary>The book that held the sums of all current imports when this one was read as current; null: none yet, or an older import.</summary>
+    public string? Book { get; init; }
+
     /// <summary>The id of an import: ticks counted down, so that the newest sorts first, and the beginning of the file's hash.</summary>
     public static string IdOf(DateTimeOffset at, string sha256) =>
         string.Create(CultureInfo.InvariantCulture, $"{DateTimeOffset.MaxValue.UtcTicks - at.UtcTicks:D19}-{sha256[..8]}");

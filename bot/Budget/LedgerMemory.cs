@@ -1,21 +1,14 @@
-using System.Collections.Concurrent;
 using TeamsAssistant.Access;
 
 namespace TeamsAssistant.Budget;
 
 /// <summary>
-/// Remembers the sums of a year for some minutes: an import's sums never change, so that a question, or the next form of an answer, need
-/// not read them again. A new import has another id and is seen at once; only codes that a new register ties to an initiative may be
-/// seen late, by <see cref="Keeps"/> at most.
+/// Remembers the book that was read last: a book never changes, so that a question, or the next form of an answer, need not read it
+/// again. Every import, undoing and new code makes another book, which is seen at once.
 /// </summary>
-internal sealed class LedgerMemory(ILedger ledger, TimeProvider time) : ILedger
+internal sealed class LedgerMemory(ILedger ledger) : ILedger
 {
-    /// <summary>How long a year is remembered.</summary>
-    public static readonly TimeSpan Keeps = TimeSpan.FromMinutes(5);
-
-    private const int MostYears = 24;
-
-    private readonly ConcurrentDictionary<string, (DateTimeOffset Until, LedgerYear Sums)> years = new(StringComparer.Ordinal);
+    private LedgerBooks? last;
 
     public Task<bool> StoreAsync(
         LedgerImport import,
@@ -25,28 +18,19 @@ internal sealed class LedgerMemory(ILedger ledger, TimeProvider time) : ILedger
         Change change,
         CancellationToken cancellation) => ledger.StoreAsync(import, replaces, codes, matched, change, cancellation);
 
-    public async Task<LedgerYear> ReadAsync(int year, IReadOnlyList<LedgerImport> current, CancellationToken cancellation)
+    public async Task<LedgerBooks> ReadBooksAsync(IReadOnlyList<LedgerImport> current, CancellationToken cancellation)
     {
-        var now = time.GetUtcNow();
-        var key = string.Join('\n', current.Select(import => import.Id).Prepend($"{year}"));
-        if (years.TryGetValue(key, out var known) && now < known.Until)
+        var book = current.Count == 0 ? null : current[0].Book;
+        if (book is not null && last is { } known && known.Imports[0].Book == book && known.Imports.Count == current.Count)
         {
-            return known.Sums;
+            return known;
         }
 
-        var read = await ledger.ReadAsync(year, current, cancellation);
-        if (years.Count >= MostYears)
-        {
-            years.Clear();
-        }
-
-        years[key] = (now + Keeps, read);
+        var read = await ledger.ReadBooksAsync(current, cancellation);
+        last = book is null ? last : read;
         return read;
     }
 
-    public async Task RematchAsync(IReadOnlyList<LedgerImport> current, IReadOnlySet<string> matched, CancellationToken cancellation)
-    {
-        await ledger.RematchAsync(current, matched, cancellation);
-        years.Clear();
-    }
+    public Task RematchAsync(IReadOnlyList<LedgerImport> current, IReadOnlySet<string> matched, CancellationToken cancellation) =>
+        ledger.RematchAsync(current, matched, cancellation);
 }

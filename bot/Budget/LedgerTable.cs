@@ -5,10 +5,15 @@ using TeamsAssistant.Storage;
 
 namespace TeamsAssistant.Budget;
 
-internal sealed class LedgerTable(StorageTables tables) : ILedger
+/// <summary>
+/// Every change writes a new book beside the one that is read, then points at it in the same transaction that changes the year's import.
+/// When the pointer moved in between, by a change of another year, the book is made anew from where it points now.
+/// </summary>
+internal sealed class LedgerTable(StorageTables tables) : ILedger, ILedgerVersions
 {
     private readonly TableClient ledger = tables.Get(TableName.Ledger);
     private readonly TableClient register = tables.Get(TableName.Register);
+    private readonly BookTable pages = new(tables.Get(TableName.Ledger));
 
     public async Task<bool> StoreAsync(
         LedgerImport import,
@@ -18,90 +23,173 @@ internal sealed class LedgerTable(StorageTables tables) : ILedger
         Change change,
         CancellationToken cancellation)
     {
-        var key = LedgerRows.CurrentKey(import.From);
-        var current = await register.GetEntityIfExistsAsync<TableEntity>(TableName.RegisterPartition, key, cancellationToken: cancellation);
-        if ((current.HasValue ? LedgerRows.ReadImport(current.Value!).Id : null) != replaces?.Id)
+        var shelf = await ReadShelfAsync(cancellation);
+        if (shelf.Of(import.From)?.Id != replaces?.Id)
         {
             return false;
         }
 
-        // Nobody reads these rows before the flip below, so a crash among them leaves the old year as it was.
-        await WriteAsync(LedgerRows.Matched(import.Id), codes.Where(code => matched.Contains(code.Code)), cancellation);
-        await WriteAsync(LedgerRows.Unmatched(import.Id), codes.Where(code => !matched.Contains(code.Code)), cancellation);
+        // Nobody reads these rows before the flip, so a crash among them leaves the old year as it was.
+        import = import with { Replaces = replaces?.Id };
+        await pages.WriteVersionAsync(import, codes, cancellation);
         var listed = LedgerRows.Write(import, TableKey.Of(import.Id));
         listed.PartitionKey = LedgerRows.Imports;
         await ledger.UpsertEntityAsync(listed, TableUpdateMode.Replace, cancellation);
-
-        var flip = await new PartitionBatch(register, TableName.RegisterPartition, change)
-            .Replace(LedgerRows.Write(import, key), current.HasValue ? current.Value!.ETag : default)
-            .Audit(key, $"import {import.Id} replaces {replaces?.Id ?? "nothing"}")
-            .SubmitAsync(cancellation);
-        return flip == BatchResult.Done;
+        return await FlipAsync(shelf, import.From, replaces, import, codes, matched, change, cancellation);
     }
 
-    public async Task<LedgerYear> ReadAsync(int year, IReadOnlyList<LedgerImport> current, CancellationToken cancellation)
+    public async Task<LedgerBooks> ReadBooksAsync(IReadOnlyList<LedgerImport> current, CancellationToken cancellation)
     {
-        var imports = current.Where(import => import.From.Year <= year && year <= import.To.Year).ToList();
-        var codes = new Dictionary<string, CodeSums>(StringComparer.OrdinalIgnoreCase);
-        foreach (var import in imports)
+        if (current.Count == 0)
         {
-            foreach (var row in await ReadRowsAsync(LedgerRows.Matched(import.Id), cancellation))
-            {
-                var sums = LedgerRows.ReadCode(row);
-                var earlier = codes.GetValueOrDefault(sums.Code)?.Months ?? [];
-                codes[sums.Code] = new(sums.Code, [.. earlier, .. sums.Months.Where(month => month.Month.Year == year)]);
-            }
+            return LedgerBook.Empty.ToBooks([]);
         }
 
-        return new(year, imports, codes);
+        return (current[0].Book is { } book
+            ? await pages.ReadBookAsync(book, cancellation)
+            : await ComposeAsync(current, cancellation)).ToBooks(current);
     }
 
     public async Task RematchAsync(IReadOnlyList<LedgerImport> current, IReadOnlySet<string> matched, CancellationToken cancellation)
     {
-        foreach (var import in current)
+        var done = current.Count == 0;
+        while (!done)
         {
-            var (ours, others) = (LedgerRows.Matched(import.Id), LedgerRows.Unmatched(import.Id));
-            await MoveAsync(others, ours, code => matched.Contains(code), cancellation);
-            await MoveAsync(ours, others, code => !matched.Contains(code), cancellation);
+            var shelf = await ReadShelfAsync(cancellation);
+            var before = await ReadBookAsync(shelf, cancellation);
+            if (shelf.Book is not null && before.Lacks(matched).Count == 0)
+            {
+                return;
+            }
+
+            var book = await pages.WriteBookAsync(await WidenAsync(before, shelf.Imports, matched, cancellation), cancellation);
+            done = await TryPointAsync(shelf, book, cancellation);
         }
     }
 
-    /// <summary>Written where it goes before it leaves where it was: a crash between leaves it in both, and the next call mends that.</summary>
-    private async Task MoveAsync(string from, string to, Func<string, bool> moves, CancellationToken cancellation)
+    public async Task<IReadOnlyList<LedgerImport>> ListAsync(LedgerImport current, CancellationToken cancellation)
     {
-        var rows = (await ReadRowsAsync(from, cancellation)).Where(row => moves(row.GetString("Code"))).ToList();
-        await WriteAsync(to, rows.Select(LedgerRows.ReadCode), cancellation);
-        foreach (var batch in rows.Chunk(PartitionBatch.MostOperations))
+        var all = (await pages.ReadAsync(LedgerRows.Imports, cancellation)).Select(LedgerRows.ReadImport).ToDictionary(import => import.Id);
+        var versions = new List<LedgerImport>();
+        for (var next = all.GetValueOrDefault(current.Id); next is not null; next = next.Replaces is { } id ? all.GetValueOrDefault(id) : null)
         {
-            await ledger.SubmitTransactionAsync(
-                batch.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, row, ETag.All)), cancellation);
+            versions.Add(next);
         }
+
+        return versions;
     }
 
-    private async Task WriteAsync(string partition, IEnumerable<CodeSums> codes, CancellationToken cancellation)
+    public async Task<LedgerBooks> ReadVersionAsync(LedgerImport import, CancellationToken cancellation) => new(
+        [import],
+        (await pages.ReadVersionAsync(import.Id, cancellation)).ToDictionary(code => code.Code, StringComparer.OrdinalIgnoreCase));
+
+    public async Task<bool> UndoAsync(LedgerImport current, IReadOnlySet<string> matched, Change change, CancellationToken cancellation)
     {
-        foreach (var batch in codes.Chunk(PartitionBatch.MostOperations))
-        {
-            await ledger.SubmitTransactionAsync(
-                batch.Select(code =>
-                {
-                    var row = LedgerRows.Write(code);
-                    row.PartitionKey = partition;
-                    return new TableTransactionAction(TableTransactionActionType.UpsertReplace, row);
-                }),
-                cancellation);
-        }
+        var versions = await ListAsync(current, cancellation);
+        var before = versions.Count > 1 ? versions[1] : null;
+        var codes = before is null ? [] : await pages.ReadVersionAsync(before.Id, cancellation);
+        return await FlipAsync(await ReadShelfAsync(cancellation), current.From, current, before, codes, matched, change, cancellation);
     }
 
-    private async Task<List<TableEntity>> ReadRowsAsync(string partition, CancellationToken cancellation)
+    /// <summary>Makes <paramref name="next"/> the year's import, or takes the year away; false when it is another's by now.</summary>
+    private async Task<bool> FlipAsync(
+        ShelfRows shelf,
+        DateOnly from,
+        LedgerImport? expected,
+        LedgerImport? next,
+        IReadOnlyList<CodeSums> codes,
+        IReadOnlySet<string> matched,
+        Change change,
+        CancellationToken cancellation)
     {
-        var rows = new List<TableEntity>();
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition}");
-        await foreach (var row in ledger.QueryAsync<TableEntity>(filter, cancellationToken: cancellation))
+        while (shelf.Of(from)?.Id == expected?.Id && !Overlaps(shelf, next))
         {
-            rows.Add(row);
+            var others = shelf.Imports.Where(import => import.Id != expected?.Id).ToList();
+            var book = await WidenAsync((await ReadBookAsync(shelf, cancellation)).Without(from), others, matched, cancellation);
+            book = next is null ? book : book.With(next, codes, _ => true);
+            var key = await pages.WriteBookAsync(book, cancellation);
+            var flip = new PartitionBatch(register, TableName.RegisterPartition, change)
+                .Replace(LedgerRows.WritePointer(key), shelf.Pointer?.ETag ?? default)
+                .Audit(LedgerRows.CurrentKey(from), $"import {next?.Id ?? "nothing"} replaces {expected?.Id ?? "nothing"}");
+            var row = shelf.RowOf(from);
+            var result = await (next is null
+                ? flip.Delete(row!)
+                : flip.Replace(LedgerRows.Write(next, LedgerRows.CurrentKey(from)), row?.ETag ?? default)).SubmitAsync(cancellation);
+
+            // An answer that was lost on the way looks like a race: where the pointer stands tells.
+            if (result == BatchResult.Done || (shelf = await ReadShelfAsync(cancellation)).Book == key)
+            {
+                await SweepAsync(key);
+                return true;
+            }
         }
 
-        return rows;
+        return false;
     }
+
+    private async Task SweepAsync(string current)
+    {
+        try
+        {
+            await pages.SweepAsync(current, CancellationToken.None);
+        }
+        catch (RequestFailedException)
+        {
+            // What is left over costs nothing but room: the next change sweeps it.
+        }
+    }
+
+    private static bool Overlaps(ShelfRows shelf, LedgerImport? next) => next is not null
+        && shelf.Imports.Any(other => LedgerRows.YearOf(other.From) != LedgerRows.YearOf(next.From) && other.From <= next.To && next.From <= other.To);
+
+    private async Task<bool> TryPointAsync(ShelfRows shelf, string book, CancellationToken cancellation)
+    {
+        try
+        {
+            var row = LedgerRows.WritePointer(book);
+            row.PartitionKey = TableName.RegisterPartition;
+            await (shelf.Pointer is { } pointer
+                ? register.UpdateEntityAsync(row, pointer.ETag, TableUpdateMode.Replace, cancellation)
+                : register.AddEntityAsync(row, cancellation));
+            return true;
+        }
+        catch (RequestFailedException failure) when (failure.Status is 409 or 412)
+        {
+            return false;
+        }
+    }
+
+    private async Task<LedgerBook> ReadBookAsync(ShelfRows shelf, CancellationToken cancellation) => shelf.Book is { } book
+        ? await pages.ReadBookAsync(book, cancellation)
+        : await ComposeAsync(shelf.Imports, cancellation);
+
+    /// <summary>The book with a place for codes that it did not have, filled from the imports' own partitions.</summary>
+    private async Task<LedgerBook> WidenAsync(
+        LedgerBook book, IReadOnlyList<LedgerImport> imports, IReadOnlySet<string> matched, CancellationToken cancellation)
+    {
+        var lacks = book.Lacks(matched);
+        var wide = book.With(lacks);
+        foreach (var import in lacks.Count == 0 ? [] : imports)
+        {
+            wide = wide.With(import, await pages.ReadVersionAsync(import.Id, cancellation), lacks.Contains);
+        }
+
+        return wide;
+    }
+
+    /// <summary>Imports that were stored before there were books: their partitions hold the codes that belonged to an initiative.</summary>
+    private async Task<LedgerBook> ComposeAsync(IReadOnlyList<LedgerImport> imports, CancellationToken cancellation)
+    {
+        var book = LedgerBook.Empty;
+        foreach (var import in imports)
+        {
+            var codes = await pages.ReadVersionAsync(import.Id, cancellation);
+            book = book.With(codes.Select(code => code.Code)).With(import, codes, _ => true);
+        }
+
+        return book;
+    }
+
+    private async Task<ShelfRows> ReadShelfAsync(CancellationToken cancellation) =>
+        new(await RowRange.ReadAsync(register, TableName.RegisterPartition, LedgerRows.Current, cancellation));
 }

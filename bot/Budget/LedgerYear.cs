@@ -13,4 +13,7 @@ public sealed record LedgerYear(int Year, IReadOnlyList<LedgerImport> Imports, I
         .Select(month => month!.Value.Year > Year ? 12 : month.Value.Year < Year ? 0 : month.Value.Month)
         .DefaultIfEmpty(0)
         .Max();
+
+    /// <summary>First day of the last month of the year that is booked, or null: nothing is.</summary>
+    public DateOnly? BookedThrough => MonthsBooked is > 0 and var month ? new DateOnly(Year, month, 1) : null;
 }

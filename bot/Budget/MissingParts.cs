@@ -42,10 +42,10 @@ internal static class MissingParts
     }
 
     /// <summary>
-    /// What a committee's sum lacks: its own initiatives of the year without budget or code. A programme lacks neither while somebody
-    /// below it has them, in whatever committee.
+    /// What a group's sum lacks: its own initiatives of the year without budget or code. A programme lacks neither while somebody
+    /// below it has them, in whatever group.
     /// </summary>
-    public static IReadOnlyList<MissingPart> OfCommittee(IReadOnlyList<Initiative> own, Register register, int year)
+    public static IReadOnlyList<MissingPart> OfGroup(IReadOnlyList<Initiative> own, Register register, int year)
     {
         var period = YearOf(year);
         var missing = new List<MissingPart>();

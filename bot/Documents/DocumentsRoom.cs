@@ -6,6 +6,7 @@ internal static class DocumentsRoom
         .AddSingleton<MatterDocuments>()
         .AddSingleton<FigureSources>()
         .AddSingleton<RoundWorkbook>()
+        .AddSingleton<MoneyWorkbook>()
         .AddSingleton<ReportReading>()
         .AddSingleton<ReportDocument>();
 }

@@ -114,5 +114,5 @@ public sealed class ReportReading(
     }
 
     private static CommitteeStatements Nothing(ReportOrder order, Period period) =>
-        new([], new CommitteeBudget { Committee = order.Committee.Abbreviation, Year = period.Year, Closed = false });
+        new([], new GroupBudget { Group = new BudgetGroup(GroupKind.Committee, order.Committee.Abbreviation), Year = period.Year, Closed = false });
 }

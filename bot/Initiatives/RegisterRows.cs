@@ -122,15 +122,20 @@ internal static class RegisterRows
 
     private static TableEntity Write(PlannedRound round) => PlannedRoundRow.Write(round, TableKey.Of("planned", round.Id.ToUpperInvariant()));
 
-    private static RowKind KindOf(TableEntity row) => row.RowKey.Split('|') switch
+    // Asked of each row of every listing: without taking the key apart.
+    private static RowKind KindOf(TableEntity row)
     {
-        ["committee", _] => RowKind.Committee,
-        ["person", _] => RowKind.Person,
-        ["initiative", _, InitiativeRow.Profile] => RowKind.Initiative,
-        ["source", _, _] => RowKind.Source,
-        ["planned", _] => RowKind.Round,
-        _ => RowKind.OfAnotherRoom,
-    };
+        var key = row.RowKey.AsSpan();
+        return key.Count('|') switch
+        {
+            1 when key.StartsWith("committee|") => RowKind.Committee,
+            1 when key.StartsWith("person|") => RowKind.Person,
+            1 when key.StartsWith("planned|") => RowKind.Round,
+            2 when key.StartsWith("source|") => RowKind.Source,
+            2 when key.StartsWith("initiative|") && key.EndsWith($"|{InitiativeRow.Profile}") => RowKind.Initiative,
+            _ => RowKind.OfAnotherRoom,
+        };
+    }
 
     private static bool IsCurrent(TableEntity row) => row.GetBoolean(MissingMark) is not true;
 

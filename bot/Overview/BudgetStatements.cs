@@ -1,51 +1,57 @@
 using Microsoft.Extensions.Options;
 using TeamsAssistant.Budget;
+using TeamsAssistant.Budget.Sources;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Initiatives;
 
 namespace TeamsAssistant.Overview;
 
-/// <summary>Makes budget statements: reads the year's ledger once, and lets the rules compute each. Cards, documents and exports all ask here.</summary>
+/// <summary>Makes budget statements: reads the ledger's books once, and lets the rules compute each. Cards, documents and exports all ask here.</summary>
 public sealed class BudgetStatements(ILedger ledger, IOptions<BudgetOptions> options, MunicipalClock clock)
 {
     /// <summary>The statement of one initiative in a year; one request beside the overview's.</summary>
     public async Task<BudgetStatement> ReadAsync(MunicipalityOverview overview, Initiative initiative, int year, CancellationToken cancellation) =>
-        (await ReadAsync(overview, [initiative], year, cancellation))[0];
+        (await ReadMoneyAsync(overview, cancellation)).Of(initiative, year);
 
     /// <summary>The statements of several initiatives in a year, in their order; one request per 1,000 object codes.</summary>
     public async Task<IReadOnlyList<BudgetStatement>> ReadAsync(
         MunicipalityOverview overview, IReadOnlyList<Initiative> initiatives, int year, CancellationToken cancellation) =>
-        Of(overview, initiatives, await ledger.ReadAsync(year, overview.Ledgers, cancellation));
+        (await ReadMoneyAsync(overview, cancellation)).Of(initiatives, year);
 
     /// <summary>The same with the committee's own sum, from one reading of the ledger.</summary>
     public async Task<CommitteeStatements> ReadAsync(
         MunicipalityOverview overview, Committee committee, IReadOnlyList<Initiative> initiatives, int year, CancellationToken cancellation)
     {
-        var booked = await ledger.ReadAsync(year, overview.Ledgers, cancellation);
-        return new CommitteeStatements(
-            Of(overview, initiatives, booked),
-            BudgetRules.ForCommittee(committee.Abbreviation, year, overview.Register, booked, clock.Today));
+        var money = await ReadMoneyAsync(overview, cancellation);
+        return new CommitteeStatements(money.Of(initiatives, year), money.Of(new BudgetGroup(GroupKind.Committee, committee.Abbreviation), year));
     }
 
     /// <summary>The same with the whole municipality's sum, and each committee's.</summary>
     public async Task<CommitteeStatements> ReadMunicipalAsync(
         MunicipalityOverview overview, IReadOnlyList<Initiative> initiatives, int year, CancellationToken cancellation)
     {
-        var booked = await ledger.ReadAsync(year, overview.Ledgers, cancellation);
-        return new CommitteeStatements(
-            Of(overview, initiatives, booked), BudgetRules.ForMunicipality(year, overview.Register, booked, clock.Today))
+        var money = await ReadMoneyAsync(overview, cancellation);
+        return new CommitteeStatements(money.Of(initiatives, year), money.Of(BudgetGroup.All, year))
         {
             Committees =
             [
-                .. overview.Register.Committees.Select(
-                    committee => BudgetRules.ForCommittee(committee.Abbreviation, year, overview.Register, booked, clock.Today)),
+                .. overview.Register.Committees.Select(committee => money.Of(new BudgetGroup(GroupKind.Committee, committee.Abbreviation), year)),
             ],
         };
     }
 
-    private IReadOnlyList<BudgetStatement> Of(MunicipalityOverview overview, IReadOnlyList<Initiative> initiatives, LedgerYear booked) =>
-    [
-        .. initiatives.Select(initiative => BudgetRules.For(
-            initiative, booked.Year, overview.Register, booked, overview.Latest, clock.Today, options.Value.Threshold)),
-    ];
+    /// <summary>Everything about money, all years; requests: those of the ledger's books, which do not grow with years.</summary>
+    public async Task<MoneyView> ReadMoneyAsync(MunicipalityOverview overview, CancellationToken cancellation)
+    {
+        var books = await ledger.ReadBooksAsync(overview.Ledgers, cancellation);
+        return new MoneyView
+        {
+            Register = overview.Register,
+            Books = books,
+            Flow = SourceRules.Flow(overview.Register, books),
+            Latest = overview.Latest,
+            Today = clock.Today,
+            Threshold = options.Value.Threshold,
+        };
+    }
 }

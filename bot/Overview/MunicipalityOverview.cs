@@ -25,6 +25,9 @@ public sealed record MunicipalityOverview
         init => asImported = value;
     }
 
+    /// <summary>Object codes connected in Teams that the register gives to nobody; they are in <see cref="Register"/>.</summary>
+    public IReadOnlyList<CodeTie> CodeTies { get; init; } = [];
+
     /// <summary>Duties handed over in Teams, oldest first.</summary>
     public IReadOnlyList<HandOver> HandOvers { get; init; } = [];
 

@@ -26,10 +26,12 @@ internal sealed class OverviewTable(StorageTables tables, MunicipalClock clock) 
         var states = rows.Where(UpdateRows.IsState).Select(row => memory.Of(row, UpdateRows.ReadListed))
             .ToDictionary(state => state.Initiative, StringComparer.OrdinalIgnoreCase);
         var handOvers = rows.Where(HandOverRows.IsHandOver).Select(HandOverRows.Read).OrderBy(handOver => handOver.At).ToList();
+        var ties = CodeTie.Standing(stored.Register, [.. rows.Where(CodeTieRows.IsTie).Select(CodeTieRows.Read)]);
         return new MunicipalityOverview
         {
-            Register = PresentHolders.Of(stored.Register, handOvers),
+            Register = PresentHolders.Of(CodeTie.Over(stored.Register, ties), handOvers),
             AsImported = stored.Register,
+            CodeTies = ties,
             HandOvers = handOvers,
             RegisterImport = stored.Import,
             RegisterVersion = stored.Version,

@@ -12,6 +12,8 @@ internal static class RoundRows
 
     private const string PromptPart = "asked";
 
+    private const string InitiativePrefix = "initiative|";
+
     public static string RoundKey(string round) => TableKey.Of(RoundPrefix, round.ToUpperInvariant());
 
     public static string PromptKey(string initiative, string round) =>
@@ -19,7 +21,13 @@ internal static class RoundRows
 
     public static bool IsRound(TableEntity row) => row.RowKey.StartsWith(RoundPrefix + "|", StringComparison.Ordinal);
 
-    public static bool IsPrompt(TableEntity row) => row.RowKey.Split('|') is ["initiative", _, PromptPart, _];
+    // Asked of each row of every listing: without taking the key apart. The initiative's part holds no bar.
+    public static bool IsPrompt(TableEntity row)
+    {
+        var key = row.RowKey.AsSpan();
+        return key.StartsWith(InitiativePrefix) && key[InitiativePrefix.Length..] is var rest
+            && rest.IndexOf('|') is >= 0 and var bar && rest[bar..].StartsWith($"|{PromptPart}|");
+    }
 
     public static TableEntity Write(Round round)
     {

@@ -11,6 +11,7 @@ using TeamsAssistant.Teams.Activities.Commands;
 using TeamsAssistant.Teams.Activities.Matters;
 using TeamsAssistant.Teams.Cards.Notices;
 using TeamsAssistant.Teams.Conversations;
+using TeamsAssistant.Teams.Dropping;
 using TeamsAssistant.Teams.Security;
 using TeamsAssistant.Teams.Sending;
 using TeamsAssistant.Teams.Sending.Outbox;
@@ -23,7 +24,7 @@ namespace TeamsAssistant.Teams;
 internal static class TeamsRoom
 {
     public static IServiceCollection AddTeams(this IServiceCollection services) =>
-        services.AddSecurity().AddConversations().AddSending().AddCommands().AddCardActions();
+        services.AddSecurity().AddDroppedFiles().AddConversations().AddSending().AddCommands().AddCardActions();
 
     public static void MapTeams(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/api/messages", (HttpContext context, MessagesEndpoint endpoint) => endpoint.HandleAsync(context));
@@ -48,6 +49,20 @@ internal static class TeamsRoom
             .AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CloudAdapter>())
             .AddTransient<IBot, FollowUpBot>()
             .AddTransient<MessagesEndpoint>();
+    }
+
+    private static IServiceCollection AddDroppedFiles(this IServiceCollection services)
+    {
+        services.AddOptions<DropOptions>().BindConfiguration("Drop")
+            .Validate(options => options.MostMegabytes is >= 1 and <= 1024, "Drop__MostMegabytes must be 1 to 1024.")
+            .ValidateOnStart();
+
+        // Its own log lines would hold addresses that open the file, and a redirect could lead past the allow-list.
+        services.AddHttpClient(DroppedFiles.ClientName, http => http.Timeout = DroppedFiles.Timeout)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false })
+            .RemoveAllLoggers();
+        services.AddOptions<LedgerWatchOptions>().BindConfiguration("Ledger").ValidateOnStart();
+        return services.AddSingleton<DroppedFiles>().AddSingleton<ILeaderDuty, LedgerWatch>();
     }
 
     private static IServiceCollection AddConversations(this IServiceCollection services) => services
@@ -93,6 +108,9 @@ internal static class TeamsRoom
         .AddSingleton<ChannelDesk>()
         .AddSingleton<MissingDesk>()
         .AddSingleton<InitiativeDesk>()
+        .AddSingleton<RecentQuestions>()
+        .AddSingleton<QuestionDesk>()
+        .AddSingleton<QuestionExports>()
         .AddSingleton<AgendaDesk>()
         .AddMatterDesks()
         .AddSingleton<WheelDesk>()
@@ -105,6 +123,9 @@ internal static class TeamsRoom
         .AddSingleton<TasksDesk>()
         .AddSingleton<HistoryDesk>()
         .AddSingleton<HandOverDesk>()
+        .AddSingleton<LedgerUndoDesk>()
+        .AddSingleton<ObjectCodeDesk>()
+        .AddSingleton<LedgerFileDesk>()
         .AddSingleton<HelpCommand>()
         .AddSingleton<UnknownText>()
         .AddSingleton<ICommand>(provider => provider.GetRequiredService<HelpCommand>())
@@ -119,7 +140,6 @@ internal static class TeamsRoom
         .AddSingleton<ICommand, UntieChannelCommand>()
         .AddSingleton<ICommand, UpdateCommand>()
         .AddSingleton<ICommand, StatusCommand>()
-        .AddSingleton<ICommand, BudgetCommand>()
         .AddSingleton<ICommand, MissingCommand>()
         .AddSingleton<ICommand, AgendaItemCommand>()
         .AddSingleton<ICommand, NewMeetingCommand>()
@@ -139,6 +159,9 @@ internal static class TeamsRoom
         .AddSingleton<ICommand, TasksCommand>()
         .AddSingleton<ICommand, UnownedCommand>()
         .AddSingleton<ICommand, HistoryCommand>()
+        .AddSingleton<ICommand, UndoImportCommand>()
+        .AddSingleton<ICommand, ConnectCodeCommand>()
+        .AddSingleton<ICommand, DisconnectCodeCommand>()
         .AddSingleton<CommandRouter>();
 
     private static IServiceCollection AddMatterDesks(this IServiceCollection services) => services
@@ -169,6 +192,8 @@ internal static class TeamsRoom
         .AddSingleton<ICardAction, PressRound>()
         .AddSingleton<ICardAction, PlanRound>()
         .AddSingleton<ICardAction, ShowBudget>()
+        .AddSingleton<ICardAction, AskQuestion>()
+        .AddSingleton<ICardAction, ExportQuestion>()
         .AddSingleton<ICardAction, ShowStatus>()
         .AddSingleton<ICardAction, MakeAgendaItem>()
         .AddSingleton<ICardAction, PressMatter>()
@@ -192,5 +217,9 @@ internal static class TeamsRoom
         .AddSingleton<ICardAction, FindReceiver>()
         .AddSingleton<ICardAction, StartRound>()
         .AddSingleton<ICardAction, ExportRound>()
+        .AddSingleton<ICardAction, UndoLedger>()
+        .AddSingleton<ICardAction, ConnectCode>()
+        .AddSingleton<ICardAction, ImportLedger>()
+        .AddSingleton<ICardAction, ReplaceLedger>()
         .AddSingleton<CardActionRouter>();
 }

@@ -24,7 +24,7 @@ internal static class JavaScriptBenchmark
     private const string Round = "2026-T3";
     private const int Turns = 6;
     private static readonly int[] Crowds = [1, 8];
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Length = TimeSpan.FromSeconds(10);
 
     public static async Task RunAsync()

@@ -15,13 +15,16 @@ switch (args)
     case ["sending", .. var people]:
         await SendingBenchmark.RunAsync(people is [var many] ? int.Parse(many, CultureInfo.InvariantCulture) : 10_000);
         return 0;
-    case ["sie"]:
-        await SieBenchmark.RunAsync();
+    case ["sie", .. var megabytes]:
+        await SieBenchmark.RunAsync(megabytes is [var largest] ? int.Parse(largest, CultureInfo.InvariantCulture) : 200);
+        return 0;
+    case ["waterfall"]:
+        WaterfallBenchmark.Run();
         return 0;
     case ["javascript"]:
         await JavaScriptBenchmark.RunAsync();
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Name one: answers, requests, document, sending, sie, javascript");
+        await Console.Error.WriteLineAsync("Name one: answers, requests, document, sending, sie, waterfall, javascript");
         return 1;
 }

@@ -33,6 +33,9 @@ public enum FigureKind
     /// <summary>Budget from one source.</summary>
     SourceBudget,
 
+    /// <summary>What has been used of one source.</summary>
+    SourceUsed,
+
     /// <summary>Baseline of an indicator.</summary>
     Baseline,
 

@@ -45,10 +45,10 @@ public sealed record ReportInput
     public required IReadOnlyList<Standing> Standings { get; init; }
 
     /// <summary>The committee's own money in the year.</summary>
-    public required CommitteeBudget Total { get; init; }
+    public required GroupBudget Total { get; init; }
 
     /// <summary>Each committee's own money, for a report on the whole municipality.</summary>
-    public IReadOnlyList<CommitteeBudget> Committees { get; init; } = [];
+    public IReadOnlyList<GroupBudget> Committees { get; init; } = [];
 
     /// <summary>
     /// What was said of the period, by Insats-id without case: oldest first, corrected answers left out, never an empty list. Null: the

@@ -7,8 +7,8 @@ using TeamsAssistant.Documents.Word;
 namespace TeamsAssistant.Documents.Tables;
 
 /// <summary>
-/// Writes a table as .xlsx: typed cells, a frozen heading with a filter. Text is never a formula, not even after somebody edits the cell.
-/// Same content, same bytes.
+/// Writes a table as .xlsx: typed cells, a frozen heading with a filter, sums as formulas with their values. Text is never a formula, not
+/// even after somebody edits the cell. Same content, same bytes.
 /// </summary>
 public static class WorkbookWriter
 {
@@ -16,6 +16,10 @@ public static class WorkbookWriter
     private const uint Heading = 1;
     private const uint Day = 2;
     private const uint Quoted = 3;
+    private const uint Money = 4;
+    private const uint MoneySum = 5;
+    private const int HundredthsFormat = 4;
+    private const decimal ÖrePerKrona = 100m;
     private const int LongestCell = 32_767;
 
     /// <summary>The whole .xlsx.</summary>
@@ -41,21 +45,30 @@ public static class WorkbookWriter
             WorkbookViewId = 0,
         }),
         new Columns(sheet.Columns.Select((column, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = column.Width, CustomWidth = true })),
-        new SheetData(sheet.Rows.Select((row, i) => RowOf(row, (uint)i + 2)).Prepend(HeadingOf(sheet))),
-        new AutoFilter { Reference = $"A1:{Reference(sheet.Columns.Count - 1, (uint)sheet.Rows.Count + 1)}" });
+        new SheetData(sheet.Rows.Select((row, i) => RowOf(row, i + 2, i >= sheet.Rows.Count - sheet.Footer)).Prepend(HeadingOf(sheet))),
+        new AutoFilter { Reference = $"A1:{CellName.Of(sheet.Columns.Count - 1, sheet.Rows.Count - sheet.Footer + 1)}" });
 
-    private static Row HeadingOf(Sheet sheet) => new(sheet.Columns.Select((column, i) => Text(column.Heading, Reference(i, 1), Heading))) { RowIndex = 1 };
+    private static Row HeadingOf(Sheet sheet) => new(sheet.Columns.Select((column, i) => Text(column.Heading, CellName.Of(i, CellName.HeadingRow), Heading))) { RowIndex = 1 };
 
-    private static Row RowOf(IReadOnlyList<object?> values, uint row) =>
-        new(values.Select((value, i) => CellOf(value, Reference(i, row))).OfType<Cell>()) { RowIndex = row };
+    private static Row RowOf(IReadOnlyList<object?> values, int row, bool footer) =>
+        new(values.Select((value, i) => CellOf(value, CellName.Of(i, row), footer)).OfType<Cell>()) { RowIndex = (uint)row };
 
-    private static Cell? CellOf(object? value, string reference) => value switch
+    private static Cell? CellOf(object? value, string reference, bool footer) => value switch
     {
         null or "" => null,
+        MoneyCell money => Number(money.Amount / ÖrePerKrona, reference, footer ? MoneySum : Money),
+        FormulaCell sum => Computed(sum, reference, footer ? MoneySum : Money),
         int or long or decimal => Number(Convert.ToDecimal(value, CultureInfo.InvariantCulture), reference, Plain),
         DateOnly day => Number((decimal)day.ToDateTime(TimeOnly.MinValue).ToOADate(), reference, Day),
         _ => Text(value.ToString()!, reference, Plain),
     };
+
+    private static Cell Computed(FormulaCell sum, string reference, uint style)
+    {
+        var cell = Number(sum.Amount / ÖrePerKrona, reference, style);
+        cell.CellFormula = new CellFormula(sum.Formula);
+        return cell;
+    }
 
     private static Cell Number(decimal value, string reference, uint style) => new()
     {
@@ -78,17 +91,6 @@ public static class WorkbookWriter
         };
     }
 
-    private static string Reference(int column, uint row)
-    {
-        var letters = "";
-        for (var left = column + 1; left > 0; left = (left - 1) / 26)
-        {
-            letters = (char)('A' + ((left - 1) % 26)) + letters;
-        }
-
-        return letters + row.ToString(CultureInfo.InvariantCulture);
-    }
-
     // What Excel allows: 31 characters and none of these.
     private static string NameOf(string name) =>
         SafeText.Cut(string.Concat(SafeText.Line(name).Select(letter => "[]:*?/\\".Contains(letter, StringComparison.Ordinal) ? '-' : letter)), 31);
@@ -102,5 +104,7 @@ public static class WorkbookWriter
             new CellFormat(),
             new CellFormat { FontId = 1, ApplyFont = true },
             new CellFormat { NumberFormatId = 14, ApplyNumberFormat = true },
-            new CellFormat { QuotePrefix = true }));
+            new CellFormat { QuotePrefix = true },
+            new CellFormat { NumberFormatId = HundredthsFormat, ApplyNumberFormat = true },
+            new CellFormat { FontId = 1, ApplyFont = true, NumberFormatId = HundredthsFormat, ApplyNumberFormat = true }));
 }

@@ -7,7 +7,7 @@ using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Imports.CommandLine;
 
-/// <summary><c>import register FILE|FOLDER</c> and <c>import ledger FILE</c>: faults on stderr by file, row and column, exit 1, and nothing written.</summary>
+/// <summary><c>import register FILE|FOLDER</c> and <c>import ledger FILE…</c>: faults on stderr by file, row and column, exit 1, and nothing of that file written.</summary>
 internal static class ImportVerb
 {
     public static Command Create(Language language, Rooms rooms)
@@ -21,7 +21,7 @@ internal static class ImportVerb
         var dryRun = new Option<bool>("--dry-run") { Description = Verbs.Texts[language, "DryRun"] };
         var verb = new Command("register", Verbs.Texts[language, "Register"]) { file, dryRun };
         verb.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetRequiredValue(file),
+            [parsed.GetRequiredValue(file)],
             language,
             rooms,
             async (services, path) =>
@@ -36,12 +36,12 @@ internal static class ImportVerb
 
     private static Command Ledger(Language language, Rooms rooms)
     {
-        var file = new Argument<string>("file") { Description = Verbs.Texts[language, "Ledger.File"], HelpName = "FILE" };
+        var files = new Argument<string[]>("files") { Description = Verbs.Texts[language, "Ledger.File"], HelpName = "FILE…", Arity = ArgumentArity.OneOrMore };
         var dryRun = new Option<bool>("--dry-run") { Description = Verbs.Texts[language, "DryRun"] };
         var replace = new Option<bool>("--replace") { Description = Verbs.Texts[language, "Ledger.Replace"] };
-        var verb = new Command("ledger", Verbs.Texts[language, "Ledger"]) { file, dryRun, replace };
+        var verb = new Command("ledger", Verbs.Texts[language, "Ledger"]) { files, dryRun, replace };
         verb.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetRequiredValue(file),
+            parsed.GetRequiredValue(files),
             language,
             rooms,
             async (services, path) =>
@@ -54,16 +54,23 @@ internal static class ImportVerb
         return verb;
     }
 
+    /// <summary>Each path in its turn: one that is refused does not hold up the next, and is told by the exit code.</summary>
     private static async Task<int> RunAsync(
-        string path,
+        IReadOnlyList<string> paths,
         Language language,
         Rooms rooms,
         Func<IServiceProvider, string, Task<(bool Succeeded, IReadOnlyList<string> Faults, IReadOnlyList<string> Lines)>> import,
         CancellationToken cancellation)
     {
-        if (!File.Exists(path) && !Directory.Exists(path))
+        // A name that is mistyped is told before anything is read.
+        var absent = paths.Where(path => !File.Exists(path) && !Directory.Exists(path)).ToList();
+        foreach (var path in absent)
         {
             await Console.Error.WriteLineAsync(Verbs.Texts[language, "NoFile", path]);
+        }
+
+        if (absent.Count > 0)
+        {
             return 1;
         }
 
@@ -71,23 +78,33 @@ internal static class ImportVerb
         {
             await using var app = rooms.Build();
             await rooms.OpenAsync(app, cancellation);
-            var report = await import(app.Services, path);
-            foreach (var fault in report.Faults)
+            var succeeded = true;
+            foreach (var path in paths)
             {
-                await Console.Error.WriteLineAsync(fault);
+                var report = await import(app.Services, path);
+                await TellAsync(report.Faults, report.Lines);
+                succeeded &= report.Succeeded;
             }
 
-            foreach (var line in report.Lines)
-            {
-                Console.WriteLine(line);
-            }
-
-            return report.Succeeded ? 0 : 1;
+            return succeeded ? 0 : 1;
         }
         catch (Exception fault) when (StartFault.Explain(fault) is { } why)
         {
             await Console.Error.WriteLineAsync(why);
             return 1;
+        }
+    }
+
+    private static async Task TellAsync(IReadOnlyList<string> faults, IReadOnlyList<string> lines)
+    {
+        foreach (var fault in faults)
+        {
+            await Console.Error.WriteLineAsync(fault);
+        }
+
+        foreach (var line in lines)
+        {
+            Console.WriteLine(line);
         }
     }
 }

@@ -35,6 +35,7 @@ internal sealed class Verbs
         {
             new Option<string>("--language") { Description = Texts[language, "Language"], Recursive = true, HelpName = "sv|en" },
             ImportVerb.Create(language, rooms),
+            UndoVerb.Create(language, rooms),
             DoctorVerb.Create(language, rooms),
             ManifestVerb.Create(language, rooms),
         };

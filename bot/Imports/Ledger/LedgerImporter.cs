@@ -10,7 +10,7 @@ namespace TeamsAssistant.Imports.Ledger;
 
 /// <summary>Imports a ledger: read, compare with the stored year, store beside it, flip. Every refusal writes nothing.</summary>
 public sealed partial class LedgerImporter(
-    ILedger ledger, IOverview overview, IOptions<MunicipalityOptions> municipality, TimeProvider time, ILogger<LedgerImporter> logger)
+    ILedger ledger, ILedgerVersions versions, IOverview overview, IOptions<MunicipalityOptions> municipality, TimeProvider time, ILogger<LedgerImporter> logger)
 {
     private static readonly LedgerReading Unreadable = new(null, [new(null, "file.unreadable")]);
 
@@ -58,9 +58,11 @@ public sealed partial class LedgerImporter(
         }
 
         var stored = await overview.ReadAsync(cancellation);
+        var current = stored.Ledgers.FirstOrDefault(import => import.From == parsed.From);
         try
         {
-            report = LedgerMatch.Describe(report, parsed, stored.Register);
+            report = LedgerMatch.Describe(report, parsed, stored.Register, stored.CodeTies);
+            report = await CompareAsync(report, parsed, stored, current, cancellation);
         }
         catch (OverflowException)
         {
@@ -75,7 +77,6 @@ public sealed partial class LedgerImporter(
             return report with { Faults = [new(null, "year.overlaps", Iso(overlap.From), Iso(overlap.To), overlap.File)] };
         }
 
-        var current = stored.Ledgers.FirstOrDefault(import => import.From == parsed.From);
         var import = Describe(parsed, name, Convert.ToHexStringLower(sha.Hash!));
         if (current?.Sha256 == import.Sha256)
         {
@@ -105,6 +106,15 @@ public sealed partial class LedgerImporter(
         Log.Ended(logger, import.Id, done, report.Matched.Count, report.Unmatched.Count);
         return report with { Outcome = done ? LedgerOutcome.Stored : LedgerOutcome.LostRace };
     }
+
+    private async Task<LedgerReport> CompareAsync(
+        LedgerReport report, ParsedLedger parsed, MunicipalityOverview stored, LedgerImport? before, CancellationToken cancellation) => before is null
+        ? report
+        : report with
+        {
+            Before = before,
+            Changes = LedgerComparison.Between(await versions.ReadVersionAsync(before, cancellation), parsed, stored.Register),
+        };
 
     private async Task<LedgerReading> ReadAsync(Stream file, CancellationToken cancellation)
     {

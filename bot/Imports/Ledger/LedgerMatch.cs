@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeamsAssistant.Budget;
+using TeamsAssistant.Initiatives;
 using TeamsAssistant.Money;
 
 namespace TeamsAssistant.Imports.Ledger;
@@ -11,7 +12,7 @@ internal static class LedgerMatch
     public static IReadOnlySet<string> CodesOf(Initiatives.Register register) =>
         register.Initiatives.SelectMany(initiative => initiative.ObjectCodes).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    public static LedgerReport Describe(LedgerReport report, ParsedLedger ledger, Initiatives.Register register)
+    public static LedgerReport Describe(LedgerReport report, ParsedLedger ledger, Initiatives.Register register, IReadOnlyList<CodeTie> ties)
     {
         var codes = ledger.Codes.ToDictionary(sums => sums.Code, StringComparer.OrdinalIgnoreCase);
         var known = CodesOf(register);
@@ -32,6 +33,15 @@ internal static class LedgerMatch
                     .Select(sums => new UnmatchedCode(sums.Code, Cost(sums), Revenue(sums))),
             ],
             WithoutCode = [.. register.Initiatives.Where(initiative => initiative.ObjectCodes.Count == 0 && !initiative.MissingInRegister)],
+            Claimed =
+            [
+                .. from initiative in register.Initiatives
+                   from code in initiative.ObjectCodes
+                   group initiative by code.ToUpperInvariant() into claim
+                   where claim.Distinct().Count() > 1
+                   select new ClaimedCode(claim.Key, [.. claim.Distinct()]),
+            ],
+            Tied = [.. ties.Where(tie => codes.ContainsKey(tie.Code))],
         };
     }
 

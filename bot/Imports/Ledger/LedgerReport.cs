@@ -1,3 +1,4 @@
+using TeamsAssistant.Budget;
 using TeamsAssistant.Initiatives;
 
 namespace TeamsAssistant.Imports.Ledger;
@@ -31,6 +32,18 @@ public sealed record LedgerReport
 
     /// <summary>Initiatives that have no object code: their outcome is missing, not zero.</summary>
     public IReadOnlyList<Initiative> WithoutCode { get; init; } = [];
+
+    /// <summary>The import of the year that this one is compared with and replaces; null: the year has none.</summary>
+    public LedgerImport? Before { get; init; }
+
+    /// <summary>What it changes against <see cref="Before"/>, by initiative and month.</summary>
+    public IReadOnlyList<MonthChange> Changes { get; init; } = [];
+
+    /// <summary>Object codes that more than one initiative has.</summary>
+    public IReadOnlyList<ClaimedCode> Claimed { get; init; } = [];
+
+    /// <summary>Object codes of the file that were connected to an initiative in Teams, not by the register.</summary>
+    public IReadOnlyList<CodeTie> Tied { get; init; } = [];
 
     /// <summary>Nothing stands in the way: the command line exits with 0.</summary>
     public bool Succeeded => Outcome is LedgerOutcome.Stored or LedgerOutcome.DryRun or LedgerOutcome.Unchanged;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using TeamsAssistant.Budget;
+using TeamsAssistant.Calendar;
 using TeamsAssistant.Money;
 using TeamsAssistant.Texts;
 
@@ -38,6 +40,10 @@ public static class LedgerReportText
             language, "Line.Matched", match.Initiative.Id, match.Initiative.Name, AmountText.Plain(match.Cost), AmountText.Plain(match.Revenue)]));
         lines.AddRange(report.Unmatched.Select(code =>
             Texts[language, "Line.Unmatched", code.Code, AmountText.Plain(code.Cost), AmountText.Plain(code.Revenue)]));
+        lines.AddRange(Comparison(report, language));
+        lines.AddRange(report.Claimed.Select(code =>
+            Texts[language, "Line.Claimed", code.Code, string.Join(", ", code.Initiatives.Select(initiative => initiative.Id))]));
+        lines.AddRange(report.Tied.Select(tie => Texts[language, "Line.Tied", tie.Code, tie.Initiative]));
         lines.AddRange(report.WithoutCode.Select(initiative => Texts[language, "Line.WithoutCode", initiative.Id, initiative.Name]));
         lines.AddRange(report.Warnings.Select(warning => Texts[language, "Line.Warning", Says(warning, language)]));
         if (report.Succeeded)
@@ -47,6 +53,21 @@ public static class LedgerReportText
 
         return lines;
     }
+
+    private static IEnumerable<string> Comparison(LedgerReport report, Language language) => report is not { Before: { } before } || report.Outcome == LedgerOutcome.Unchanged
+        ? []
+        :
+        [
+            Texts[language, report.Changes.Count == 0 ? "Line.SameAsBefore" : "Line.Before", before.File, Instant(before)],
+            .. report.Changes.Select(change => Texts[
+                language,
+                "Line.Change",
+                change.Initiative.Id,
+                change.Initiative.Name,
+                Months([change.Month]),
+                AmountText.Plain(change.Now),
+                AmountText.Plain(change.Before)]),
+        ];
 
     /// <summary>One fault or warning: line, what is wrong, what was expected.</summary>
     public static string Says(LedgerRemark remark, Language language)
@@ -60,6 +81,9 @@ public static class LedgerReportText
 
     private static string Months(IEnumerable<DateOnly> months) =>
         string.Join(", ", months.Select(month => month.ToString("yyyy-MM", CultureInfo.InvariantCulture)));
+
+    private static string Instant(LedgerImport import) =>
+        MunicipalClock.Local(import.At).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

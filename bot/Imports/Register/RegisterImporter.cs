@@ -7,7 +7,7 @@ using TeamsAssistant.Overview;
 namespace TeamsAssistant.Imports.Register;
 
 /// <summary>
-/// Imports a register: read, compare with the stored one, write what differs, and let the ledger's codes follow. All or nothing: a fault
+/// Imports a register: read, compare with the stored one, let the ledger have the new codes, write what differs. All or nothing: a fault
 /// writes nothing.
 /// </summary>
 public sealed partial class RegisterImporter(
@@ -46,21 +46,18 @@ public sealed partial class RegisterImporter(
 
         if (changes.IsEmpty && stored.Import is { Done: true })
         {
-            // An import that ended between its last row and the ledger is mended here.
+            // A ledger from before there were books gets one here.
             await ledger.RematchAsync(seen.Ledgers, changes.ObjectCodes, cancellation);
             Log.Unchanged(logger);
             return report with { Outcome = RegisterOutcome.Unchanged };
         }
 
+        // The ledger first: a code without its sums would make an initiative's outcome too small, sums without their initiative do no harm.
+        await ledger.RematchAsync(seen.Ledgers, changes.ObjectCodes, cancellation);
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
         var now = time.GetUtcNow();
         var import = new RegisterImport(name, sha256, now, Done: true);
         var written = await store.WriteAsync(stored, changes, import, new Change(by, now, door, "register.import"), cancellation);
-        if (written)
-        {
-            await ledger.RematchAsync(seen.Ledgers, changes.ObjectCodes, cancellation);
-        }
-
         Log.Ended(logger, written, RegisterChanges.CountOf(changes.Added), RegisterChanges.CountOf(changes.Changed), RegisterChanges.CountOf(changes.MissingNow));
         return report with { Outcome = written ? RegisterOutcome.Written : RegisterOutcome.LostRace };
     }

@@ -29,4 +29,7 @@ public enum NoticeKind
 
     /// <summary>The agenda of a meeting that is near, to the chair. The mark is the committee and the day.</summary>
     MeetingAhead,
+
+    /// <summary>A ledger file of the watched folder was read: imported, refused or stopped, to the coordinators.</summary>
+    LedgerRead,
 }

@@ -8,6 +8,7 @@ using TeamsAssistant.Teams.Activities.Commands;
 using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Teams.Conversations;
+using TeamsAssistant.Teams.Dropping;
 using TeamsAssistant.Teams.Security;
 using TeamsAssistant.Teams.Sending;
 using TeamsAssistant.Teams.Sending.Outbox;
@@ -24,9 +25,11 @@ internal sealed partial class FollowUpBot(
     CardActionRouter actions,
     HelpCommand help,
     UnknownText unknown,
+    QuestionDesk questions,
     IConversations conversations,
     RoundCardQueue queue,
     OpenForms forms,
+    LedgerFileDesk files,
     Revival revival,
     SenderGuard guard,
     TimeProvider time,
@@ -70,9 +73,13 @@ internal sealed partial class FollowUpBot(
             await revival.HeardAsync(caller.Id, changed: false, cancellationToken);
         }
 
-        var reply = turnContext.Activity.Value is JObject data
-            ? await SubmitAsync(new CardTurn(caller, data, place), data, cancellationToken)
-            : await CommandAsync(turnContext.Activity, caller, place, cancellationToken);
+        var reply = turnContext.Activity switch
+        {
+            { Value: JObject data } => await SubmitAsync(new CardTurn(caller, data, place), data, cancellationToken),
+            var message when place.IsPersonal && DroppedFile.Of(message) is { Count: > 0 } dropped =>
+                await files.DropAsync(caller, dropped, Language.From(message.Locale), cancellationToken),
+            var message => await CommandAsync(message, caller, place, cancellationToken),
+        };
         await turnContext.SendActivityAsync(CardActivity.Of(reply), cancellationToken);
     }
 
@@ -202,7 +209,15 @@ internal sealed partial class FollowUpBot(
     private async Task<CardMessage> CommandAsync(IMessageActivity activity, Caller caller, Place place, CancellationToken cancellation)
     {
         var text = activity.RemoveRecipientMention() ?? "";
-        if (commands.Find(text, Language.From(activity.Locale)) is not { } found)
+        var client = Language.From(activity.Locale);
+        var found = commands.FindWritten(text, client);
+        if (found is null && await questions.TryAskAsync(caller, text, place, client, cancellation) is { } answer)
+        {
+            return answer;
+        }
+
+        found ??= commands.Find(text, client);
+        if (found is null)
         {
             return await unknown.AnswerAsync(new CommandTurn(caller, text, Language.Swedish, place), commands.Nearest(text), cancellation);
         }

@@ -1,6 +1,7 @@
 using TeamsAssistant.Access;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Initiatives;
+using TeamsAssistant.Initiatives.Finding;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Rounds.Duties;
 using TeamsAssistant.Rounds.Notices;

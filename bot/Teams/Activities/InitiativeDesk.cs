@@ -1,4 +1,3 @@
-using System.Globalization;
 using TeamsAssistant.Access;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Initiatives;
@@ -16,18 +15,6 @@ internal sealed class InitiativeDesk(IOverview overviews, BudgetStatements state
 {
     private const int MostNear = 3;
 
-    /// <summary>The budget card of the initiative and year that a question names, or a question back.</summary>
-    public Task<CardMessage> AskBudgetAsync(Caller caller, string question, Language language, CancellationToken cancellation) =>
-        FindAsync(
-            caller,
-            question,
-            language,
-            (found, year) => new BudgetShow(found.Id, year, language),
-            (overview, found, asked) => asked.SeveralYears
-                ? Task.FromResult(OneYear(found, asked, language))
-                : BudgetAsync(overview, found, caller, asked.Year, language, cancellation),
-            cancellation);
-
     /// <summary>The status card of the initiative that a question names, or a question back.</summary>
     public Task<CardMessage> AskStatusAsync(Caller caller, string question, Language language, CancellationToken cancellation) =>
         FindAsync(
@@ -37,10 +24,6 @@ internal sealed class InitiativeDesk(IOverview overviews, BudgetStatements state
             (found, _) => new StatusShow(found.Id, language),
             (overview, found, _) => StatusAsync(overview, found, caller, language, cancellation),
             cancellation);
-
-    /// <summary>The budget card of the initiative with the id, as a button asks for it.</summary>
-    public Task<CardMessage> BudgetAsync(Caller caller, string id, int year, Language language, CancellationToken cancellation) =>
-        OpenAsync(caller, id, language, (overview, found) => BudgetAsync(overview, found, caller, year, language, cancellation), cancellation);
 
     /// <summary>The status card of the initiative with the id, as a button asks for it.</summary>
     public Task<CardMessage> StatusAsync(Caller caller, string id, Language language, CancellationToken cancellation) =>
@@ -115,16 +98,6 @@ internal sealed class InitiativeDesk(IOverview overviews, BudgetStatements state
             : Elsewhere([known], id, overview.Register, language);
     }
 
-    private async Task<CardMessage> BudgetAsync(
-        MunicipalityOverview overview, Initiative initiative, Caller caller, int year, Language language, CancellationToken cancellation)
-    {
-        var statement = await statements.ReadAsync(overview, initiative, year, cancellation);
-        var latest = overview.LatestOf(initiative);
-        var forecastBy = latest?.ForecastFor(year)?.UpdateId == latest?.Update.Id ? NameOf(overview.Register, latest?.Update.By) : null;
-        var seen = overview.VisibleTo(overview.Register.FindPerson(caller.Id));
-        return BudgetCard.Of(statement, latest, forecastBy, language, seen.Select(one => one.Id).ToHashSet(StringComparer.OrdinalIgnoreCase));
-    }
-
     private async Task<CardMessage> StatusAsync(
         MunicipalityOverview overview, Initiative initiative, Caller caller, Language language, CancellationToken cancellation)
     {
@@ -144,9 +117,6 @@ internal sealed class InitiativeDesk(IOverview overviews, BudgetStatements state
             },
             language);
     }
-
-    private static CardMessage OneYear(Initiative found, NameInQuestion asked, Language language) =>
-        NoticeCard.Of(new Refusal("budget.oneYear", null, found.Name, asked.Year.ToString(CultureInfo.InvariantCulture)), language);
 
     // Refused with whom to ask (rules.md, Who may ask about what); several of other committees: the whole name is needed for that.
     private static CardMessage Elsewhere(List<Initiative> unseen, string words, Register register, Language language)

@@ -2,6 +2,7 @@ using TeamsAssistant.Access;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Rounds;
+using TeamsAssistant.Rounds.Closing;
 using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Teams.Conversations;
 using TeamsAssistant.Teams.Sending;
@@ -10,15 +11,15 @@ using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Teams.Activities;
 
-/// <summary>Shows who has answered a round and who has not, as far as the person may know.</summary>
-internal sealed class MissingDesk(IOverview overviews, IConversations conversations, RoundCards cards, IRoundDeliveries deliveries)
+/// <summary>Shows who has answered a round and who has not, as far as the person may know; of a closed round, when it is asked for by name.</summary>
+internal sealed class MissingDesk(IOverview overviews, IClosedRounds closedRounds, IConversations conversations, RoundCards cards, IRoundDeliveries deliveries)
 {
     /// <summary>The round of the button that was pressed.</summary>
     public async Task<CardMessage> OfRoundAsync(Caller caller, string round, Language language, CancellationToken cancellation)
     {
         var overview = await overviews.ReadAsync(cancellation);
         return overview.OpenRounds.FirstOrDefault(open => open.Id == round) is { } known
-            ? await ShowAsync(overview, known, caller, language, cancellation)
+            ? await ShowAsync(overview, overview.Of(known), caller, language, cancellation)
             : PresentRound.Card(overview, caller, NotOpen(overview, round, language), language);
     }
 
@@ -39,7 +40,10 @@ internal sealed class MissingDesk(IOverview overviews, IConversations conversati
         var said = RoundWords.Of(register, words);
         if (said.Round is { } named)
         {
-            return Named(overview, said.Committee, named) is { } round
+            var round = Named(overview, said.Committee, named) is { } open
+                ? overview.Of(open)
+                : await ClosedAsync(overview, said.Committee, named, cancellation);
+            return round is not null
                 ? await ShowAsync(overview, round, caller, language, cancellation)
                 : NoticeCard.Of(new Refusal("round.notOpenNamed", null, named, ChannelDesk.Names(register)), language);
         }
@@ -49,21 +53,22 @@ internal sealed class MissingDesk(IOverview overviews, IConversations conversati
         if (committee is null)
         {
             return Own(overview, person) is { } own
-                ? await ShowAsync(overview, own, caller, language, cancellation)
+                ? await ShowAsync(overview, overview.Of(own), caller, language, cancellation)
                 : NoticeCard.Of(new Refusal("round.noneOpen"), language);
         }
 
         if (overview.OpenRounds.LastOrDefault(round => round.Committee is null || round.Committee == committee.Abbreviation) is { } latest)
         {
-            return await ShowAsync(overview, latest, caller, language, cancellation);
+            return await ShowAsync(overview, overview.Of(latest), caller, language, cancellation);
         }
 
         return NoticeCard.Of(new Refusal("round.noneOpenFor", null, committee.Name), language);
     }
 
     private async Task<CardMessage> ShowAsync(
-        MunicipalityOverview overview, Round round, Caller caller, Language language, CancellationToken cancellation)
+        MunicipalityOverview overview, RoundOverview status, Caller caller, Language language, CancellationToken cancellation)
     {
+        var round = status.Round;
         var register = overview.Register;
         if (register.FindPerson(caller.Id) is not { } person)
         {
@@ -71,14 +76,14 @@ internal sealed class MissingDesk(IOverview overviews, IConversations conversati
         }
 
         var committee = round.Committee is { } abbreviation ? register.FindCommittee(abbreviation) : null;
-        var status = overview.Of(round);
         if (!MaySee(overview, person, status))
         {
             return NoticeCard.Of(new Refusal("round.notYours", null, committee?.Name ?? round.Id), language);
         }
 
         var coordinates = committee is null ? person.Has(Role.Coordinator) : ChannelDesk.Coordinates(register, caller, committee);
-        var delivery = coordinates ? await deliveries.ReadAsync(round.Id, cancellation) : null;
+        var isOpen = round.State == RoundState.Open;
+        var delivery = coordinates && isOpen ? await deliveries.ReadAsync(round.Id, cancellation) : null;
         var trouble = delivery is not null && committee is not null ? await cards.TroubleAsync(status, register, delivery.Cards, cancellation) : null;
         var names = register.People.ToDictionary(known => known.Id, known => known.Name);
         return RoundOverviewCard.Of(
@@ -91,7 +96,7 @@ internal sealed class MissingDesk(IOverview overviews, IConversations conversati
             trouble is { } known ? Say(known.Code, known.InChannel, language) : null,
             new OverviewExtras
             {
-                MayRemind = Followed.By(person, status, overview).Count > 0,
+                MayRemind = isOpen && Followed.By(person, status, overview).Count > 0,
                 MayExport = Followed.Coordinates(person, status),
                 Trends = AreaTrend.Of(overview.Trends, round, language),
                 Unreached = delivery is null ? [] : [.. delivery.Unreached.Select(unreached => NotReached(unreached, names, language))],
@@ -106,10 +111,19 @@ internal sealed class MissingDesk(IOverview overviews, IConversations conversati
         TeamsTexts.Source[language, inChannel ? "overview.cardStale" : "overview.cardUnsent", TeamsTexts.Source[language, SendReason.KeyOf(code)]];
 
     private static Round? Named(MunicipalityOverview overview, Committee? committee, string named) =>
-        overview.OpenRounds.LastOrDefault(round =>
-            (committee is null || round.Committee is null || round.Committee == committee.Abbreviation)
-            && (Same(round.Id, named)
-                || committee is not null && (Same(round.Id, $"{named} {committee.Abbreviation}") || Same(round.Id, $"{committee.Abbreviation} {named}"))));
+        overview.OpenRounds.LastOrDefault(round => Names(round, committee, named));
+
+    /// <summary>A closed round as it was frozen: by the name it is remembered under, else by its whole id.</summary>
+    private async Task<RoundOverview?> ClosedAsync(MunicipalityOverview overview, Committee? committee, string named, CancellationToken cancellation)
+    {
+        var remembered = overview.Trends.SelectMany(trend => trend.Rounds).Select(known => known.Round).LastOrDefault(round => Names(round, committee, named));
+        return (await closedRounds.ReadAsync(remembered?.Id ?? named, cancellation))?.ToOverview(overview.Register);
+    }
+
+    private static bool Names(Round round, Committee? committee, string named) =>
+        (committee is null || round.Committee is null || round.Committee == committee.Abbreviation)
+        && (Same(round.Id, named)
+            || committee is not null && (Same(round.Id, $"{named} {committee.Abbreviation}") || Same(round.Id, $"{committee.Abbreviation} {named}")));
 
     // Of her own committees first; else one that asks about something she answers for.
     private static Round? Own(MunicipalityOverview overview, Person person) =>

@@ -1,9 +1,11 @@
 using System.Globalization;
+using Microsoft.Extensions.Options;
 using TeamsAssistant.Access;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Rounds;
 using TeamsAssistant.Rounds.Notices;
+using TeamsAssistant.Rounds.Wheel;
 using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Teams.Conversations;
 using TeamsAssistant.Teams.Sending.Progress;
@@ -13,21 +15,18 @@ using NoticeKind = TeamsAssistant.Teams.Cards.NoticeKind;
 namespace TeamsAssistant.Teams.Activities;
 
 /// <summary>Reminds those who have not answered a round: asked about first, one message a person, once a day.</summary>
-internal sealed class ReminderDesk(IOverview overviews, INotices notices, ISendProgress progress, MunicipalClock clock)
+internal sealed class ReminderDesk(IOverview overviews, INotices notices, ISendProgress progress, IOptions<WheelOptions> options, MunicipalClock clock)
 {
-    /// <summary>More people than this are never written to unless the number was confirmed.</summary>
-    public const int MostUnasked = 200;
-
     /// <summary>The question, with the number.</summary>
     public async Task<CardMessage> AskRemindAsync(Caller caller, string round, Language language, CancellationToken cancellation)
     {
         var found = Find(await overviews.ReadAsync(cancellation), caller, round);
         return found.Refusal is { } refusal
             ? NoticeCard.Of(refusal, language)
-            : RemindCard.Of(found.Round!, found.People.Count, found.People.Count > MostUnasked, language);
+            : RemindCard.Of(found.Round!, found.People.Count, found.People.Count > options.Value.MostRecipientsUnasked, language);
     }
 
-    /// <summary>Adds the reminders; how a long sending goes is shown where it was asked for. More than 200, and more than the card said: asked again.</summary>
+    /// <summary>Adds the reminders; how a long sending goes is shown where it was asked for. More than the setting lets go unasked, and more than the card said: asked again.</summary>
     public async Task<CardMessage> RemindAsync(
         Caller caller, string round, int known, Place place, Language language, CancellationToken cancellation)
     {
@@ -37,7 +36,7 @@ internal sealed class ReminderDesk(IOverview overviews, INotices notices, ISendP
             return NoticeCard.Of(refusal, language);
         }
 
-        if (found.People.Count > Math.Max(MostUnasked, known))
+        if (found.People.Count > Math.Max(options.Value.MostRecipientsUnasked, known))
         {
             return RemindCard.Of(found.Round!, found.People.Count, many: true, language);
         }

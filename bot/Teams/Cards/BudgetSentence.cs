@@ -1,31 +1,47 @@
 using System.Globalization;
 using TeamsAssistant.Budget;
+using TeamsAssistant.Questions.Answering;
 
 namespace TeamsAssistant.Teams.Cards;
 
 /// <summary>The answer to "what is left?" in words: what cards, notifications and screen readers say.</summary>
 internal static class BudgetSentence
 {
-    public static string Of(BudgetStatement statement, Wording words)
+    /// <summary>What is left of what, and what is used.</summary>
+    /// <param name="figures">A year's amounts.</param>
+    /// <param name="name">Whose.</param>
+    /// <param name="words">The reader's language.</param>
+    /// <param name="left">Text key of the sentence where something is left.</param>
+    public static string Of(Figures figures, string name, Wording words, string left = "budget.left")
     {
-        var sentences = new[] { Outcome(statement, words), Forecast(statement, words), Gaps(statement, words) };
-        return string.Join(' ', sentences.OfType<string>());
+        var year = figures.Span.Year.ToString(CultureInfo.InvariantCulture);
+        var booked = Through(figures, words) ?? "";
+        return (figures.Budget, figures.Outcome, figures.Remaining) switch
+        {
+            (null, null, _) => words["budget.nothing", name, year],
+            (_, { } outcome, null) => words["budget.noBudget", name, year, words.Amount(outcome), booked],
+            ({ } budget, null, _) => words["budget.noOutcome", name, year, words.Amount(budget)],
+            ({ } budget, { } outcome, < 0 and var over) =>
+                words["budget.exceeded", name, year, words.Amount(-over), words.Amount(budget), words.Amount(outcome), booked],
+            (_, { } outcome, { } rest) =>
+                words[left, name, year, words.Amount(rest), words.Amount(checked(rest + outcome)), words.Amount(outcome), booked],
+        };
     }
 
-    /// <summary>The last month of the statement's year that is booked, or null.</summary>
-    public static DateOnly? BookedThrough(BudgetStatement statement)
+    /// <summary>The last month of the year that is booked, or null.</summary>
+    public static DateOnly? BookedThrough(IReadOnlyList<LedgerImport> imports, int year)
     {
-        var december = new DateOnly(statement.Year, 12, 1);
-        var month = statement.Imports.Max(import => import.BookedThrough);
-        return month is null || month.Value.Year < statement.Year ? null : month > december ? december : month;
+        var december = new DateOnly(year, 12, 1);
+        var month = imports.Max(import => import.BookedThrough);
+        return month is null || month.Value.Year < year ? null : month > december ? december : month;
     }
 
     /// <summary>Through which month the outcome counts, or null: the year has ended, or nothing is booked.</summary>
-    public static string? Through(BudgetStatement statement, Wording words) =>
-        BookedThrough(statement) is { } month && !statement.Closed ? words["budget.through", words.Month(month)] : null;
+    public static string? Through(Figures figures, Wording words) =>
+        !figures.Closed && figures.Span.WholeYears && BookedThrough(figures.Imports, figures.Span.Year) is { } month ? words["budget.through", words.Month(month)] : null;
 
     /// <summary>How the forecast lies to the budget, or null when one of them is missing.</summary>
-    public static string? Deviation(BudgetStatement statement, Wording words) => statement.Deviation switch
+    public static string? Deviation(Figures figures, Wording words) => figures.Deviation switch
     {
         null => null,
         0 => words["budget.asBudgeted"],
@@ -33,34 +49,11 @@ internal static class BudgetSentence
         var under => words["budget.underBudget", words.Amount(-under)],
     };
 
-    private static string Outcome(BudgetStatement statement, Wording words)
-    {
-        var name = CardText.Literal(statement.Initiative.Name, 160);
-        var year = statement.Year.ToString(CultureInfo.InvariantCulture);
-        var booked = Through(statement, words) ?? "";
-        return (statement.Budget, statement.Outcome) switch
-        {
-            (null, null) => words["budget.nothing", name, year],
-            (null, { } outcome) => words["budget.noBudget", name, year, words.Amount(outcome), booked],
-            ({ } budget, null) => words["budget.noOutcome", name, year, words.Amount(budget)],
-            ({ } budget, { } outcome) when outcome > budget =>
-                words["budget.exceeded", name, year, words.Amount(outcome - budget), words.Amount(budget), words.Amount(outcome), booked],
-            ({ } budget, { } outcome) =>
-                words["budget.left", name, year, words.Amount(budget - outcome), words.Amount(budget), words.Amount(outcome), booked],
-        };
-    }
-
-    private static string? Forecast(BudgetStatement statement, Wording words) => statement.Forecast switch
+    /// <summary>The forecast and how it lies to the budget, or null: none.</summary>
+    public static string? Forecast(Figures figures, Wording words) => figures.Forecast switch
     {
         null => null,
-        { } forecast when Deviation(statement, words) is { } deviation => words["budget.forecastAnd", words.Amount(forecast.Amount), deviation],
+        { } forecast when Deviation(figures, words) is { } deviation => words["budget.forecastAnd", words.Amount(forecast.Amount), deviation],
         { } forecast => words["budget.forecast", words.Amount(forecast.Amount)],
     };
-
-    /// <summary>A sum that lacks something says so; what the initiative itself lacks is already said.</summary>
-    private static string? Gaps(BudgetStatement statement, Wording words)
-    {
-        var parts = statement.Missing.Select(part => part.Initiative).Where(id => id != statement.Initiative.Id).Distinct().Count();
-        return parts == 0 ? null : words["budget.gaps", parts];
-    }
 }

@@ -15,7 +15,22 @@ public static class ExportCard
     public static CardMessage Of(Round round, int rows, string file, Uri link, Language language)
     {
         var words = new Wording(language);
-        var done = words["export.done", RoundName.Of(round, language), rows];
+        return Of(words["export.done", RoundName.Of(round, language), rows], file, link, words);
+    }
+
+    /// <summary>Draws the card of a workbook with figures.</summary>
+    /// <param name="name">What it is of.</param>
+    /// <param name="file">Name of the file.</param>
+    /// <param name="link">Opens it.</param>
+    /// <param name="language">The reader's language.</param>
+    public static CardMessage Of(string name, string file, Uri link, Language language)
+    {
+        var words = new Wording(language);
+        return Of(words["export.figures", CardText.Literal(name, 200)], file, link, words);
+    }
+
+    private static CardMessage Of(string done, string file, Uri link, Wording words)
+    {
         return CardFrame.Message(
             words,
             done,

@@ -148,7 +148,7 @@ internal static class FormFields
             return null;
         }
 
-        var outcome = budget.Outcome is not null && BudgetSentence.BookedThrough(budget) is { } month
+        var outcome = budget.Outcome is not null && BudgetSentence.BookedThrough(budget.Imports, budget.Year) is { } month
             ? words["form.outcomeThrough", words.Month(month), words.Amount(budget.Outcome)]
             : words["form.outcome", words.Amount(budget.Outcome)];
         return Pieces.Small(words["form.money", words.Amount(budget.Budget), outcome]);

@@ -1,4 +1,5 @@
 using TeamsAssistant.Budget;
+using TeamsAssistant.Budget.Sources;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Updates;
 
@@ -51,9 +52,9 @@ internal sealed class BudgetScene
         return this;
     }
 
-    public BudgetScene Source(string name, int order, int year)
+    public BudgetScene Source(string name, int order, int year, long allotted = 0, bool carries = true, bool repaid = false)
     {
-        sources.Add(new(name, order, year, 0, CarriesOver: true, Repaid: false));
+        sources.Add(new(name, order, year, allotted, carries, repaid));
         return this;
     }
 
@@ -105,11 +106,32 @@ internal sealed class BudgetScene
     }
 
     public BudgetStatement Ask(string id, int year) =>
-        BudgetRules.For(initiatives.Single(one => one.Id == id), year, Register, Year(year), latest, Today, Threshold);
+        BudgetRules.For(initiatives.Single(one => one.Id == id), year, Register, Year(year), latest, Today, Threshold, Flow());
 
-    public CommitteeBudget AskCommittee(string committee, int year) => BudgetRules.ForCommittee(committee, year, Register, Year(year), Today);
+    public GroupBudget AskCommittee(string committee, int year) => BudgetRules.ForCommittee(committee, year, Register, Year(year), Today, Flow());
 
-    private Register Register => new() { Initiatives = initiatives, Sources = sources };
+    public SourceFlow Flow() => SourceRules.Flow(Register, Books);
+
+    public BudgetScene Lost(string id)
+    {
+        var at = initiatives.FindIndex(one => one.Id == id);
+        initiatives[at] = initiatives[at] with { MissingInRegister = true };
+        return this;
+    }
+
+    public BudgetScene Place(string id, string? department, string? area)
+    {
+        var at = initiatives.FindIndex(one => one.Id == id);
+        initiatives[at] = initiatives[at] with { Department = department, Area = area };
+        return this;
+    }
+
+    public GroupBudget Ask(BudgetGroup group, IReadOnlyList<Initiative>? among = null) =>
+        BudgetRules.ForGroup(group, 2023, Register, Year(2023), Today, Flow(), among);
+
+    public LedgerBooks Books => new(imports, codes);
+
+    public Register Register => new() { Initiatives = initiatives, Sources = sources };
 
     private LedgerYear Year(int year) => new(
         year,

@@ -6,45 +6,41 @@ namespace TeamsAssistant.Tests.Budget;
 
 public sealed class LedgerMemoryTests
 {
-    private readonly FakeClock clock = new(RunningAssistant.Start);
     private readonly CountingLedger ledger = new();
     private readonly LedgerMemory memory;
 
-    public LedgerMemoryTests() => memory = new LedgerMemory(ledger, clock);
+    public LedgerMemoryTests() => memory = new LedgerMemory(ledger);
 
     [Fact]
-    public async Task A_year_is_read_once_until_its_time_is_out()
+    public async Task A_book_is_read_once()
     {
-        await ReadAsync(2026, "one");
-        clock.Advance(LedgerMemory.Keeps - TimeSpan.FromSeconds(1));
-        await ReadAsync(2026, "one");
+        await ReadAsync("one", "2025", "2026");
+        var again = await ReadAsync("one", "2025", "2026");
+
         Assert.Equal(1, ledger.Reads);
-        clock.Advance(TimeSpan.FromSeconds(1));
-        await ReadAsync(2026, "one");
-        Assert.Equal(2, ledger.Reads);
+        Assert.Equal(2, again.Imports.Count);
     }
 
     [Fact]
-    public async Task A_new_import_and_another_year_are_seen_at_once()
+    public async Task Another_book_is_seen_at_once_also_when_nothing_is_imported_any_longer()
     {
-        await ReadAsync(2026, "one");
-        await ReadAsync(2026, "two");
-        await ReadAsync(2025, "two");
-        await ReadAsync(2026);
-        Assert.Equal(4, ledger.Reads);
+        await ReadAsync("one", "2026");
+        await ReadAsync("two", "2026");
+        await ReadAsync("one", "2026");
+        Assert.Equal(3, ledger.Reads);
+        Assert.Empty((await ReadAsync("three")).Imports);
     }
 
     [Fact]
-    public async Task Codes_that_a_register_ties_anew_are_seen_at_once_in_the_process_that_ties_them()
+    public async Task Imports_from_before_there_were_books_are_read_each_time()
     {
-        await ReadAsync(2026, "one");
-        await memory.RematchAsync([], new HashSet<string>(), CancellationToken.None);
-        await ReadAsync(2026, "one");
+        await ReadAsync(null, "2026");
+        await ReadAsync(null, "2026");
         Assert.Equal(2, ledger.Reads);
     }
 
-    private Task<LedgerYear> ReadAsync(int year, params string[] imports) =>
-        memory.ReadAsync(year, [.. imports.Select(Import)], CancellationToken.None);
+    private Task<LedgerBooks> ReadAsync(string? book, params string[] imports) =>
+        memory.ReadBooksAsync([.. imports.Select(id => Import(id) with { Book = book })], CancellationToken.None);
 
     private static LedgerImport Import(string id) => new()
     {
@@ -68,10 +64,10 @@ public sealed class LedgerMemoryTests
             Change change,
             CancellationToken cancellation) => Task.FromResult(true);
 
-        public Task<LedgerYear> ReadAsync(int year, IReadOnlyList<LedgerImport> current, CancellationToken cancellation)
+        public Task<LedgerBooks> ReadBooksAsync(IReadOnlyList<LedgerImport> current, CancellationToken cancellation)
         {
             Reads++;
-            return Task.FromResult(new LedgerYear(year, current, new Dictionary<string, CodeSums>()));
+            return Task.FromResult(new LedgerBooks(current, new Dictionary<string, CodeSums>()));
         }
 
         public Task RematchAsync(IReadOnlyList<LedgerImport> current, IReadOnlySet<string> matched, CancellationToken cancellation) =>

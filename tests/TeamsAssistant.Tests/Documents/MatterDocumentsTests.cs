@@ -167,7 +167,11 @@ public sealed class MatterDocumentsTests(AzuriteProcess azurite) : IClassFixture
         public Task RematchAsync(IReadOnlyList<LedgerImport> current, IReadOnlySet<string> matched, CancellationToken cancellation) =>
             throw new NotSupportedException("A document writes no ledger.");
 
-        public Task<LedgerYear> ReadAsync(int year, IReadOnlyList<LedgerImport> current, CancellationToken cancellation) => Task.FromResult(new LedgerYear(
-            year, current, new Dictionary<string, CodeSums>(StringComparer.OrdinalIgnoreCase) { ["O1"] = new CodeSums("O1", [new MonthSums(new DateOnly(year, 3, 1), 4_500_000_00, 0)]) }));
+        public Task<LedgerBooks> ReadBooksAsync(IReadOnlyList<LedgerImport> current, CancellationToken cancellation) => Task.FromResult(new LedgerBooks(
+            current,
+            new Dictionary<string, CodeSums>(StringComparer.OrdinalIgnoreCase)
+            {
+                ["O1"] = new CodeSums("O1", [new MonthSums(new DateOnly(current[0].From.Year, 3, 1), 4_500_000_00, 0)]),
+            }));
     }
 }

@@ -46,32 +46,20 @@ public sealed class RegisterAfterLedgerTests : IAsyncLifetime, IDisposable
 
         await RegisterAsync(RegisterFiles.Right().Cell("insatser", 3, "Objektskod", "4111"));
 
-        Assert.Equal(["77"], await CodesAsync());
+        var overview = await assistant.OverviewAsync();
+        var books = await Services.GetRequiredService<ILedger>().ReadBooksAsync(overview.Ledgers, CancellationToken.None);
+        Assert.Equal(["77"], overview.Register.Initiatives.SelectMany(initiative => initiative.ObjectCodes).Where(books.Codes.ContainsKey));
     }
 
     [Fact]
-    public async Task What_a_crash_left_undone_is_mended_by_the_same_register_again()
-    {
-        var files = RegisterFiles.Right().Initiative("A", ("Objektskod", "77"));
-        await RegisterAsync(files);
-        await UndoAsync();
-
-        Assert.Equal(RegisterOutcome.Unchanged, await RegisterAsync(files));
-
-        Assert.Equal(["4110", "77"], await CodesAsync());
-    }
-
-    [Fact]
-    public async Task What_a_crash_left_undone_is_mended_by_the_same_ledger_again()
+    public async Task The_ledger_has_the_codes_before_the_register_does()
     {
         await RegisterAsync(RegisterFiles.Right().Initiative("A", ("Objektskod", "77")));
-        await UndoAsync();
+        var read = await assistant.OverviewAsync();
 
-        await using var file = SieFile.Of2023().Voucher("20230115", "4010 {20 \"77\"} 5", "4010 {20 \"4110\"} 3").Open();
-        var report = await Services.GetRequiredService<LedgerImporter>()
-            .ImportAsync(file, "2023.se", dryRun: false, replace: false, by: null, Door.CommandLine, CancellationToken.None);
+        // Killed at once after the ledger: the old register, whose sums are what they were.
+        await Services.GetRequiredService<ILedger>().RematchAsync(read.Ledgers, new HashSet<string> { "77", "99" }, CancellationToken.None);
 
-        Assert.Equal(LedgerOutcome.Unchanged, report.Outcome);
         Assert.Equal(["4110", "77"], await CodesAsync());
     }
 
@@ -83,12 +71,9 @@ public sealed class RegisterAfterLedgerTests : IAsyncLifetime, IDisposable
         Assert.Equal(["4110"], await CodesAsync());
     }
 
-    private async Task UndoAsync() => await Services.GetRequiredService<ILedger>().RematchAsync(
-        (await assistant.OverviewAsync()).Ledgers, new HashSet<string> { "4110" }, CancellationToken.None);
-
     private async Task<RegisterOutcome> RegisterAsync(RegisterFiles files, bool dryRun = false) => (await Services.GetRequiredService<RegisterImporter>()
         .ImportAsync(files.Folder(folder[$"{Guid.NewGuid():n}"]), dryRun, by: null, Door.CommandLine, CancellationToken.None)).Outcome;
 
     private async Task<IEnumerable<string>> CodesAsync() => (await Services.GetRequiredService<ILedger>()
-        .ReadAsync(2023, (await assistant.OverviewAsync()).Ledgers, CancellationToken.None)).Codes.Keys.Order();
+        .ReadBooksAsync((await assistant.OverviewAsync()).Ledgers, CancellationToken.None)).Codes.Keys.Order();
 }

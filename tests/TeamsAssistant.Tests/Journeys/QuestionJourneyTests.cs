@@ -147,11 +147,38 @@ public sealed class QuestionJourneyTests(Seeded town) : IClassFixture<Seeded>
     [Theory]
     [InlineData("budget Trygga unga 2019-2021")]
     [InlineData("vad kostade Trygga unga 2020 och 2021?")]
-    public async Task Several_years_are_kindly_refused(string question)
+    public async Task Several_years_stand_side_by_side(string question)
     {
         var card = await town.Olle.Says(question);
-        Assert.Contains("ett år i taget", card.Text, StringComparison.Ordinal);
-        Assert.Contains("budget Trygga unga 2021", card.Text, StringComparison.Ordinal);
+        Assert.Contains("2020", card.Text, StringComparison.Ordinal);
+        Assert.Contains("2021", card.Text, StringComparison.Ordinal);
+        Assert.Contains("Trygga unga", card.Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_asked_next_keeps_the_subject_by_press_and_by_word()
+    {
+        var card = await town.Olle.Says("hur mycket är kvar av trygga unga?");
+        Assert.Contains("Budget\n12,0\u00A0mkr", card.Text, StringComparison.Ordinal);
+        var compared = await town.Olle.Presses(card, "Jämför med i fjol");
+        Assert.Contains("2025", compared.Text, StringComparison.Ordinal);
+        await town.Olle.Says("hur mycket är kvar av trygga unga?");
+        Assert.StartsWith("Trygga unga 2025:", (await town.Olle.Says("och 2025?")).Summary, StringComparison.Ordinal);
+        Assert.Contains("Trygga unga", (await town.Olle.Says("varför?")).Summary, StringComparison.Ordinal);
+        Assert.DoesNotContain("Trygga unga", (await town.Nina.Says("och 2025?")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_not_known_is_asked_back_with_examples_that_answer()
+    {
+        var declined = await town.Olle.Says("vad kostar skolskjutsen?");
+        Assert.Contains("skolskjutsen", declined.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("mkr", declined.Text, StringComparison.Ordinal);
+        Assert.NotEmpty(declined.Buttons);
+        foreach (var example in declined.Buttons)
+        {
+            Assert.Contains("2026", (await town.Olle.Presses(declined, example)).Text, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -52,17 +52,17 @@ public sealed class Seeded : IAsyncLifetime
     }
 
     /// <summary>Books a cost of January on Trygga unga (budget 12 mkr).</summary>
-    internal async Task BookAsync(long ore)
+    internal async Task BookAsync(long ore, int year = 2026)
     {
-        var january = new DateOnly(2026, 1, 1);
+        var january = new DateOnly(year, 1, 1);
         var import = new LedgerImport
         {
-            Id = "ledger-2026",
-            File = "2026.se",
+            Id = $"ledger-{year}",
+            File = $"{year}.se",
             Sha256 = "",
             At = Assistant.Clock.GetUtcNow(),
             From = january,
-            To = new DateOnly(2026, 12, 31),
+            To = new DateOnly(year, 12, 31),
             BookedThrough = january,
             Months = [january],
         };

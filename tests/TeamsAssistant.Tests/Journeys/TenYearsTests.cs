@@ -11,7 +11,7 @@ using TeamsAssistant.Updates;
 namespace TeamsAssistant.Tests.Journeys;
 
 /// <summary>
-/// Ten years of weekly rounds behind an initiative: 520 updates of its own, 520 closed rounds, the committee's trend. Nothing that people or
+/// Ten years of weekly rounds behind an initiative: 520 updates of its own, 520 closed rounds, the committee's trend, ten years of ledgers. Nothing that people or
 /// the calendar do costs a request more than it did before the first of them; what is counted is as in <see cref="RequestBudgetTests"/>.
 /// </summary>
 public sealed class TenYearsTests : IAsyncLifetime
@@ -87,6 +87,11 @@ public sealed class TenYearsTests : IAsyncLifetime
     // Straight into the stores, as answering and closing leave it.
     private async Task LiveThroughTenYearsAsync()
     {
+        for (var year = 2016; year < 2026; year++)
+        {
+            await Town.BookAsync(1_000_000, year);
+        }
+
         var updates = Assistant.Services.GetRequiredService<IUpdates>();
         var overview = await Assistant.OverviewAsync();
         var state = overview.StateOf(overview.Register.FindInitiative("TU")!);

@@ -88,6 +88,28 @@ public sealed class WheelJourneyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_closed_round_asked_for_by_name_is_shown_and_exported_as_it_was_frozen()
+    {
+        await People.StartRoundAsync();
+        await People.Sara.Presses(await People.Sara.Says("stäng omgång 2026-T3"), "Stäng omgången");
+        wheel.Town.Assistant.Clock.Advance(TimeSpan.FromMinutes(2));
+        await wheel.TurnAsync();
+        Assert.Empty((await People.Assistant.OverviewAsync()).ClosingRounds);
+
+        foreach (var name in new[] { "omgång 2026-T3", "omgång KS 2026-t3" })
+        {
+            var overview = await People.Sara.Says(name);
+            Assert.Contains("Omgången är stängd", overview.Text, StringComparison.Ordinal);
+            Assert.Contains(@"Har inte svarat \(3\)", overview.Text, StringComparison.Ordinal);
+            Assert.Contains("Exportera .xlsx", overview.Buttons);
+            Assert.DoesNotContain("Påminn de som inte svarat", overview.Buttons);
+            Assert.Contains("2026-T3 svar.xlsx", (await People.Sara.Presses(overview, "Exportera .xlsx")).Text, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("Trygga unga", (await People.Lena.Says("omgång 2026-T3")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_committee_alone_names_its_open_round()
     {
         await People.StartRoundAsync();

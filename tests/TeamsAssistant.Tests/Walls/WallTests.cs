@@ -22,10 +22,11 @@ public sealed class WallTests
         ["Rounds"] = ["Leader", "Access", "Calendar", "Money", "Initiatives", "Updates", "Budget", "Storage"],
         ["Committees"] = ["Leader", "Access", "Calendar", "Initiatives", "Updates", "Rounds", "Storage"],
         ["Overview"] = ["Access", "Calendar", "Initiatives", "Updates", "Budget", "Rounds", "Storage"],
+        ["Questions"] = ["Access", "Calendar", "Texts", "Initiatives", "Updates", "Budget", "Overview"],
         ["Library"] = ["Municipality"],
         ["Documents"] = ["Access", "Calendar", "Texts", "Money", "Municipality", "Initiatives", "Updates", "Budget", "Rounds", "Committees", "Overview", "Library"],
         ["Imports"] = ["Hosting", "Manifest", "Access", "Calendar", "Texts", "Money", "Municipality", "Initiatives", "Updates", "Budget", "Rounds", "Overview", "Library"],
-        ["Teams"] = ["Leader", "Access", "Calendar", "Texts", "Money", "Municipality", "Initiatives", "Updates", "Budget", "Rounds", "Committees", "Overview", "Documents", "Library", "Storage"],
+        ["Teams"] = ["Leader", "Access", "Calendar", "Texts", "Money", "Municipality", "Initiatives", "Updates", "Budget", "Rounds", "Committees", "Overview", "Questions", "Documents", "Library", "Imports", "Storage"],
     };
 
     private static readonly string[] CodeFolders = ["bot", "sdk", "tests"];

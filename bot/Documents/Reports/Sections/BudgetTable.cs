@@ -72,7 +72,7 @@ internal static class BudgetTable
     private static IReadOnlyList<(FigureKind Kind, long? Amount)> Amounts(BudgetStatement budget) =>
         Amounts(budget.Closed, budget.Budget, budget.Outcome, budget.Remaining, budget.Forecast, budget.Deviation);
 
-    private static IReadOnlyList<(FigureKind Kind, long? Amount)> Amounts(CommitteeBudget total) =>
+    private static IReadOnlyList<(FigureKind Kind, long? Amount)> Amounts(GroupBudget total) =>
         Amounts(total.Closed, total.Budget, total.Outcome, total.Remaining, total.Forecast, total.Deviation);
 
     private static IReadOnlyList<(FigureKind Kind, long? Amount)> Amounts(

@@ -15,6 +15,7 @@ internal sealed class SieLines(Stream stream) : IDisposable
     private int scanned;
     private int end;
     private bool ended;
+    private bool afterReturn;
 
     /// <summary>Number of the line last taken, from 1.</summary>
     public long Number { get; private set; }
@@ -42,10 +43,11 @@ internal sealed class SieLines(Stream stream) : IDisposable
         return !ended || start < end;
     }
 
-    /// <summary>The next whole line without its end, as long as the buffer holds one.</summary>
+    /// <summary>The next whole line without its end (LF, CRLF or CR alone), as long as the buffer holds one.</summary>
     public bool TryTake(out ReadOnlySpan<byte> line)
     {
-        var mark = buffer.AsSpan(scanned, end - scanned).IndexOf((byte)'\n');
+        SkipSecondOfEnd();
+        var mark = buffer.AsSpan(scanned, end - scanned).IndexOfAny((byte)'\n', (byte)'\r');
         if (mark < 0 && !(ended && start < end))
         {
             scanned = end;
@@ -55,14 +57,23 @@ internal sealed class SieLines(Stream stream) : IDisposable
 
         var stop = mark < 0 ? end : scanned + mark;
         line = buffer.AsSpan(start, stop - start);
+        afterReturn = mark >= 0 && buffer[stop] == (byte)'\r';
         start = scanned = mark < 0 ? end : stop + 1;
         Number++;
-        if (line.Length > 0 && line[^1] == (byte)'\r')
+        return true;
+    }
+
+    // What follows a return may come only with the next read.
+    private void SkipSecondOfEnd()
+    {
+        if (!afterReturn || start >= end)
         {
-            line = line[..^1];
+            return;
         }
 
-        return true;
+        afterReturn = false;
+        start += buffer[start] == (byte)'\n' ? 1 : 0;
+        scanned = Math.Max(scanned, start);
     }
 
     public void Dispose()

@@ -1,4 +1,5 @@
 using FuzzySharp;
+using TeamsAssistant.Initiatives.Finding;
 using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Teams.Activities.Commands;
@@ -37,6 +38,9 @@ internal sealed class CommandRouter
         var spoken = new SpokenText(text);
         return Match(spoken, slips: false, client) ?? Match(spoken, slips: true, client) ?? Greeting(spoken, client);
     }
+
+    /// <summary>The command whose words stand in the text without a slip; what may be a slip is looked at after what may be a question.</summary>
+    public CommandMatch? FindWritten(string text, Language client) => Match(new SpokenText(text), slips: false, client);
 
     /// <summary>The first words, in the same language, of the command that the text's beginning is most like, to ask "did you mean"; null: none is near.</summary>
     public Phrase? Nearest(string text)

@@ -1,3 +1,5 @@
+using TeamsAssistant.Initiatives.Finding;
+
 namespace TeamsAssistant.Teams.Activities.Commands;
 
 /// <summary>What people write before what they ask: "Hej, kan du visa …". It means nothing by itself.</summary>

@@ -1,6 +1,8 @@
+using FuzzySharp;
 using TeamsAssistant.Access;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Initiatives;
+using TeamsAssistant.Initiatives.Finding;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Teams.Cards.Payloads;
@@ -13,12 +15,16 @@ namespace TeamsAssistant.Teams.Activities.Commands;
 /// </summary>
 internal sealed class UnknownText(IOverview overviews, MunicipalClock clock)
 {
+    private const string Budget = "budget";
+    private const int LeastNear = 65;
+
     /// <summary>Answers it.</summary>
     /// <param name="turn">The text as argument.</param>
     /// <param name="near">The nearest command's words, or null.</param>
     /// <param name="cancellation">Cancels the reading.</param>
     public async Task<CardMessage> AnswerAsync(CommandTurn turn, Phrase? near, CancellationToken cancellation)
     {
+        near = MoneyWord(turn.Argument) ?? near;
         var overview = await overviews.ReadAsync(cancellation);
         var register = overview.Register;
         if (register.FindPerson(turn.Caller.Id) is not { } person)
@@ -37,6 +43,10 @@ internal sealed class UnknownText(IOverview overviews, MunicipalClock clock)
             : TeamsTexts.Source[turn.Language, "help.notUnderstood", offer.Examples[0]];
         return NoticeCard.Of(NoticeKind.Note, text, near?.Language ?? turn.Language);
     }
+
+    // "Budgetera lovstödet": questions about money have no words of their own among the commands.
+    private static Phrase? MoneyWord(string text) =>
+        NameForm.Words(NameForm.Fold(text)).Any(word => Fuzz.Ratio(word, Budget) >= LeastNear) ? Phrase.Sv(Budget) : null;
 
     private IReadOnlyList<Initiative> Named(string text, Person person, MunicipalityOverview overview)
     {

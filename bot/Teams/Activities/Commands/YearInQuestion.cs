@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeamsAssistant.Initiatives.Finding;
 
 namespace TeamsAssistant.Teams.Activities.Commands;
 

@@ -26,6 +26,7 @@ internal static class NoticeCards
                 UnownedCard.Of(unowned, language),
             Kind.HandedOver => HandedOverCard.Of(notice, overview, words),
             Kind.StartQuestion => StartQuestionCard.Of(notice, reader, overview, words),
+            Kind.LedgerRead => LedgerReadCard.Of(notice, overview, words),
             _ => null,
         };
     }

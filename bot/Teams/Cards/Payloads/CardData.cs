@@ -14,6 +14,8 @@ internal sealed class CardData
     /// <summary>More than any field may hold, so that a person sees her overlong text again with what is wrong; beyond it the data is no form's.</summary>
     private const int LongestInput = 10_000;
 
+    private const int LongestWords = 1000;
+
     /// <summary>No initiative has as many; what comes beyond is no form's.</summary>
     private const int MostIndicators = 100;
 
@@ -50,6 +52,9 @@ internal sealed class CardData
 
         return Text(key) is { } id && IsId(id) ? id : Spoilt<string?>(null);
     }
+
+    /// <summary>Words that must be there: up to 1,000 characters, none of them a control character.</summary>
+    public string Words(string key) => Text(key) is { Length: > 0 and <= LongestWords } words && !words.Any(char.IsControl) ? words : Spoilt("");
 
     /// <summary>Ids that may be absent: as many as a round may ask about, each as <see cref="Id"/>.</summary>
     public IReadOnlyList<string> Ids(string key)

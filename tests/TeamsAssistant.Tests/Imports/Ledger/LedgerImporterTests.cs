@@ -33,7 +33,7 @@ public sealed class LedgerImporterTests(AzuriteProcess azurite) : IClassFixture<
             ],
         });
         ledger = new LedgerTable(tables);
-        importer = new LedgerImporter(ledger, overview, Options.Create(new Municipality.MunicipalityOptions()), clock, NullLogger<LedgerImporter>.Instance);
+        importer = new LedgerImporter(ledger, ledger, overview, Options.Create(new Municipality.MunicipalityOptions()), clock, NullLogger<LedgerImporter>.Instance);
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
@@ -173,7 +173,7 @@ public sealed class LedgerImporterTests(AzuriteProcess azurite) : IClassFixture<
         importer.ImportAsync(file.Open(), "ledger.se", dryRun, replace, by: null, Door.CommandLine, CancellationToken.None);
 
     private async Task<LedgerYear> YearAsync() =>
-        await ledger.ReadAsync(2023, (await overview.ReadAsync(CancellationToken.None)).Ledgers, CancellationToken.None);
+        (await ledger.ReadBooksAsync((await overview.ReadAsync(CancellationToken.None)).Ledgers, CancellationToken.None)).Of(2023);
 
     /// <summary>The overview's part that an import needs: a register in memory, the current imports from storage.</summary>
     private sealed class StoredOverview(StorageTables tables, TeamsAssistant.Initiatives.Register register) : IOverview

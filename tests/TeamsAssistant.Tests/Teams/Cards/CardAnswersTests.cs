@@ -17,7 +17,7 @@ public sealed class CardAnswersTests
     [Fact]
     public void The_budget_is_answered_in_one_sentence_with_the_amounts_of_the_card()
     {
-        var message = BudgetCard.Of(Sample.Budget(), null, "Anna Exempelsson", Sv);
+        var message = AnswerSample.Of(Sample.Budget(), null, "Anna Exempelsson", Sv);
 
         Assert.Equal(
             "Trygga unga 2026: 3,9 mkr kvar av 12,0 mkr. Utfall 8,1 mkr t.o.m. oktober 2026. Prognos 12,4 mkr, 400 tkr över budget.",
@@ -32,7 +32,7 @@ public sealed class CardAnswersTests
     {
         var nothing = Sample.Budget() with { Budget = null, Outcome = null, Forecast = null, Sources = [], Imports = [] };
 
-        var message = BudgetCard.Of(nothing, null, null, Sv);
+        var message = AnswerSample.Of(nothing, null, null, Sv);
 
         Assert.Equal("Trygga unga 2026: både budget och utfall saknas.", message.Summary);
         Assert.DoesNotContain("0 kr", Read(message), StringComparison.Ordinal);
@@ -44,13 +44,13 @@ public sealed class CardAnswersTests
     [InlineData(12_000_000_00, "0 kr kvar av 12,0 mkr")]
     public void A_budget_that_is_used_up_or_exceeded_says_so(long outcome, string said)
     {
-        Assert.Contains(said, Spaced(BudgetCard.Of(Sample.Budget() with { Outcome = outcome }, null, null, Sv).Summary), StringComparison.Ordinal);
+        Assert.Contains(said, Spaced(AnswerSample.Of(Sample.Budget() with { Outcome = outcome }, null, null, Sv).Summary), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_closed_year_has_no_forecast()
     {
-        var message = BudgetCard.Of(Sample.Budget() with { Closed = true, Forecast = null }, null, null, Sv);
+        var message = AnswerSample.Of(Sample.Budget() with { Closed = true, Forecast = null }, null, null, Sv);
 
         Assert.DoesNotContain("Prognos", Read(message), StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("prognos", message.Summary, StringComparison.OrdinalIgnoreCase);
@@ -59,19 +59,20 @@ public sealed class CardAnswersTests
     [Fact]
     public void An_exceeded_budget_is_told_in_words_and_never_as_what_is_left()
     {
-        var said = Read(BudgetCard.Of(Sample.Budget() with { Outcome = 13_000_000_00 }, null, null, Sv));
+        var said = Read(AnswerSample.Of(Sample.Budget() with { Outcome = 13_000_000_00 }, null, null, Sv));
 
         Assert.Contains("Över budget\n1,0 mkr", said, StringComparison.Ordinal);
-        Assert.Contains("Prognos\n · 400 tkr över budget\n12,4 mkr", said, StringComparison.Ordinal);
-        Assert.DoesNotContain("Kvar", said, StringComparison.Ordinal);
+        Assert.Contains("Prognos\n12,4 mkr", said, StringComparison.Ordinal);
+        Assert.Contains("Prognos 12,4 mkr, 400 tkr över budget.", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kvar\n", said, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData(false, new[] { "Visa läget", "Budget 2025" })]
-    [InlineData(true, new[] { "Visa läget", "Budget 2025", "Budget 2027" })]
-    public void A_year_that_has_ended_leads_to_the_next_too(bool closed, string[] buttons)
+    [InlineData(0, new[] { "Per månad", "Per källa", "Jämför med i fjol", "Visa läget", "Ladda ner .xlsx" })]
+    [InlineData(2, new[] { "Per månad", "Per källa", "Delinsatser", "Jämför med i fjol", "Visa läget", "Ladda ner .xlsx" })]
+    public void The_budget_leads_to_what_is_asked_next(int parts, string[] buttons)
     {
-        var content = BudgetCard.Of(Sample.Budget() with { Closed = closed, Forecast = null }, null, null, Sv).ToContent();
+        var content = AnswerSample.Of(Sample.Budget() with { Parts = parts }, null, null, Sv).ToContent();
 
         Assert.Equal(buttons, content.Descendants().OfType<JObject>()
             .Where(element => (string?)element["type"] == "Action.Execute").Select(button => (string)button["title"]!));
@@ -87,7 +88,7 @@ public sealed class CardAnswersTests
     [Fact]
     public void A_sum_that_lacks_a_part_says_so_in_its_sentence()
     {
-        var message = BudgetCard.Of(Sample.Budget() with { Parts = 2, Missing = [new MissingPart("MD", "Medborgardialog", Lack.Budget)] }, null, null, Sv);
+        var message = AnswerSample.Of(Sample.Budget() with { Parts = 2, Missing = [new MissingPart("MD", "Medborgardialog", Lack.Budget)] }, null, null, Sv);
 
         Assert.Contains("Summan är inte fullständig", message.Summary, StringComparison.Ordinal);
         Assert.Contains("Budget för Medborgardialog", Read(message), StringComparison.Ordinal);

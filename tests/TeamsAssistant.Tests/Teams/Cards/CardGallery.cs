@@ -32,7 +32,7 @@ internal static class CardGallery
 
     public static readonly Dictionary<string, string> PeopleById = Enumerable.Range(0, People.Length).ToDictionary(Id, i => People[i]);
 
-    public static IReadOnlyDictionary<string, Func<Language, CardMessage>> Cards { get; } = new Dictionary<string, Func<Language, CardMessage>>(DutyGallery.Cards.Concat(MatterGallery.Cards))
+    public static IReadOnlyDictionary<string, Func<Language, CardMessage>> Cards { get; } = new Dictionary<string, Func<Language, CardMessage>>(DutyGallery.Cards.Concat(MatterGallery.Cards).Concat(AnswerSample.Cards).Concat(LedgerGallery.Cards))
     {
         ["round-open"] = language => RoundCard.Of(Sample.Overview(Initiatives(), 3), Sample.Board, Asked(), language),
         ["round-complete"] = language => RoundCard.Of(Sample.Overview(Initiatives(), 12), Sample.Board, Asked(), language),
@@ -120,9 +120,9 @@ internal static class CardGallery
             },
             language),
         ["status-none"] = language => StatusCard.Of(Status() with { Latest = null, Owner = null, MayAnswer = false, Budget = null }, language),
-        ["budget"] = language => BudgetCard.Of(Sample.Budget(), Sample.State(), "Anna Exempelsson", language),
-        ["budget-programme"] = language => BudgetCard.Of(Programme(), null, null, language),
-        ["budget-over"] = language => BudgetCard.Of(
+        ["budget"] = language => AnswerSample.Of(Sample.Budget(), Sample.State(), "Anna Exempelsson", language),
+        ["budget-programme"] = language => AnswerSample.Of(Programme(), null, null, language),
+        ["budget-over"] = language => AnswerSample.Of(
             Sample.Budget(Sample.Initiative(LongName)) with
             {
                 Budget = 123_400_000_00,
@@ -133,14 +133,14 @@ internal static class CardGallery
             Sample.State(Sample.Update(Sample.Answer(SituationLevel.Critical))),
             null,
             language),
-        ["budget-closed"] = language => BudgetCard.Of(
+        ["budget-closed"] = language => AnswerSample.Of(
             Sample.Budget() with { Year = 2025, Closed = true, Forecast = null, Outcome = 11_950_000_00 }, Sample.State(), null, language),
-        ["budget-without-ledger"] = language => BudgetCard.Of(
+        ["budget-without-ledger"] = language => AnswerSample.Of(
             Sample.Budget() with { Outcome = null, Forecast = null, Imports = [], Missing = [new MissingPart("TU", "Trygga unga", Lack.Ledger)] },
             Sample.State(),
             null,
             language),
-        ["budget-missing"] = language => BudgetCard.Of(
+        ["budget-missing"] = language => AnswerSample.Of(
             Sample.Budget() with
             {
                 Budget = null,

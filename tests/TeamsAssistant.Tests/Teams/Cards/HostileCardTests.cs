@@ -1,5 +1,6 @@
 using TeamsAssistant.Access;
 using TeamsAssistant.Budget;
+using TeamsAssistant.Imports.Ledger;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Rounds.Answering;
 using TeamsAssistant.Teams.Cards;
@@ -80,7 +81,7 @@ public sealed class HostileCardTests
         };
 
         Valid(StatusCard.Of(CardGallery.Status() with { Initiative = initiative, Latest = Sample.State(update), Owner = text, Committee = text, AnsweredBy = text, Budget = budget }, reader));
-        Valid(BudgetCard.Of(budget, Sample.State(update), text, reader));
+        Valid(AnswerSample.Of(budget, Sample.State(update), text, reader));
         Valid(ReceiptCard.Of(new ReceiptView(initiative, update, Sample.Round(), AllAnswered: true), reader));
     }
 
@@ -105,6 +106,16 @@ public sealed class HostileCardTests
         Valid(ReceiptCard.Of(new ReceiptView(Sample.Initiative(text), Sample.Update(answer), Sample.Round(), AllAnswered: true), reader));
         Valid(StatusCard.Of(CardGallery.Status() with { Initiative = Sample.Initiative(text), Latest = Sample.State(Sample.Update(answer)) }, reader));
         Valid(AnswerFormCard.Of(CardGallery.Form() with { Initiative = Sample.Initiative(text), Earlier = new EarlierAnswer(Sample.Update(answer), text) }, reader));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_ledger_report_of_300_initiatives_and_200_unmatched_codes_fits(int which, string language)
+    {
+        var (report, reader) = (LedgerGallery.Worst(Texts[which]), Language.From(language));
+
+        Valid(LedgerReportCard.Of(report, "f1", reader));
+        Valid(LedgerReportCard.Of(report with { Ledger = null, Outcome = LedgerOutcome.Refused }, null, reader));
     }
 
     [Theory]

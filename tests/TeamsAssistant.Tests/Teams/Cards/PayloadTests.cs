@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Newtonsoft.Json.Linq;
 using TeamsAssistant.Calendar;
+using TeamsAssistant.Questions;
 using TeamsAssistant.Rounds.Answering;
 using TeamsAssistant.Rounds.Planning;
 using TeamsAssistant.Teams.Cards.Payloads;
@@ -17,7 +18,8 @@ public sealed class PayloadTests
         BudgetShow.TryRead, StatusShow.TryRead, UpdateOpen.TryRead, AgendaCreate.TryRead, AnswerSkip.TryRead, AnswerLeave.TryRead,
         AnswerLeaveTo.TryRead, AnswerBack.TryRead, AnswerAid.TryRead, RoundRefresh.TryRead, RoundPress.TryRead, PlanSend.TryRead,
         AwaySet.TryRead, AwayEnd.TryRead, HandOverAsk.TryRead, HandOverConfirm.TryRead, TasksShow.TryRead, HistoryShow.TryRead,
-        RemindAsk.TryRead, RemindSend.TryRead, ReasonOpen.TryRead, ReasonSend.TryRead, HandOverOpen.TryRead, HandOverFind.TryRead, RoundStart.TryRead, RoundExport.TryRead,
+        RemindAsk.TryRead, RemindSend.TryRead, ReasonOpen.TryRead, ReasonSend.TryRead, HandOverOpen.TryRead, HandOverFind.TryRead, QuestionAsk.TryRead, QuestionFile.TryRead, RoundStart.TryRead, RoundExport.TryRead,
+        LedgerUndoPress.TryRead, CodeConnect.TryRead, LedgerImportPress.TryRead, LedgerReplacePress.TryRead,
         MatterPress.TryRead, MatterSend.TryRead, DecisionSend.TryRead, ReportSend.TryRead, AgendaShow.TryRead, MattersShow.TryRead, SourceShow.TryRead,
     ];
 
@@ -53,6 +55,23 @@ public sealed class PayloadTests
         new HandOverFind("p1", null, Language.Swedish),
         new RoundExport("2026-T3", Language.Swedish),
         new RoundStart("2026-T3", Language.Swedish),
+        new QuestionAsk(new Question { Measure = Measure.Remaining, Subject = Subject.Initiative("TU"), Span = Span.OfYear(2026) }, Language.Swedish),
+        new QuestionAsk(
+            new Question
+            {
+                Measure = Measure.SourceShare,
+                Form = Form.Comparison,
+                Subject = new Subject(SubjectKind.Committee, "KS"),
+                Other = new Subject(SubjectKind.Committee, "KFN"),
+                Span = Span.OfMonths(2025, 1, 4),
+                OtherSpan = Span.ToDate(2026),
+                Source = "Ram",
+                Count = 3,
+                Programmes = true,
+            },
+            Language.English),
+        new QuestionFile(new Question { Measure = Measure.Outcome, Subject = Subject.Source("Ram"), Span = Span.OfYear(2026) }, Language.Swedish),
+        new QuestionAsk(new Question { Measure = Measure.Outcome, Subject = Subject.All, Span = Span.AllYears }, Language.Swedish),
         new TasksShow(Language.English),
         new HistoryShow("TU", 10, Language.Swedish),
         new HandOverConfirm("p1", "p2", Language.Swedish),
@@ -66,6 +85,10 @@ public sealed class PayloadTests
         new MattersShow("KS", Language.Swedish),
         new SourceShow("TU", null, null, null, Language.Swedish),
         new SourceShow(null, "KS", "KS-2026-12-08-uppfoljning", "fig-0042", Language.English),
+        new LedgerUndoPress("i1", Language.Swedish),
+        new CodeConnect("4100", "TU", Language.English),
+        new LedgerImportPress("f1", Language.Swedish),
+        new LedgerReplacePress("f1", Language.Swedish),
     ];
 
     private static readonly string[] Inputs = ["level", "progress", "done", "deviation", "measure", "forecast", "lesson"];

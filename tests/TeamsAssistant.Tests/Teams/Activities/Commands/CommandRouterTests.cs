@@ -9,58 +9,13 @@ public sealed class CommandRouterTests
     private static readonly CommandRouter Router = new(
         new[]
         {
-            typeof(HelpCommand), typeof(StartRoundCommand), typeof(TieChannelCommand), typeof(UpdateCommand), typeof(StatusCommand), typeof(BudgetCommand),
+            typeof(HelpCommand), typeof(StartRoundCommand), typeof(TieChannelCommand), typeof(UpdateCommand), typeof(StatusCommand),
             typeof(MissingCommand), typeof(AgendaItemCommand), typeof(AwayCommand), typeof(OtherAwayCommand), typeof(BackCommand), typeof(OtherBackCommand), typeof(HandOverCommand), typeof(HandOversCommand),
             typeof(TasksCommand), typeof(UnownedCommand), typeof(HistoryCommand),
         }.Select(Wordings));
 
     [Theory]
-    [InlineData("budget Trygga unga", "Budget", "Trygga unga", "sv")]
-    [InlineData("Budget Trygga unga", "Budget", "Trygga unga", "sv")]
-    [InlineData("BUDGET TRYGGA UNGA", "Budget", "TRYGGA UNGA", "sv")]
-    [InlineData("  budget   Trygga   unga  ", "Budget", "Trygga unga", "sv")]
-    [InlineData("budget\u00A0Trygga\u00A0unga", "Budget", "Trygga unga", "sv")]
-    [InlineData("budget\nTrygga unga", "Budget", "Trygga unga", "sv")]
-    [InlineData("bud\u200Bget Trygga unga", "Budget", "Trygga unga", "sv")]
-    [InlineData("budget Trygga unga?", "Budget", "Trygga unga", "sv")]
-    [InlineData("budget Trygga unga!", "Budget", "Trygga unga", "sv")]
-    [InlineData("budget Trygga unga.", "Budget", "Trygga unga", "sv")]
-    [InlineData("budget: Trygga unga", "Budget", "Trygga unga", "sv")]
-    [InlineData("budget, Trygga unga …", "Budget", "Trygga unga", "sv")]
-    [InlineData("budget ”Trygga unga”", "Budget", "Trygga unga", "sv")]
-    [InlineData("budget <Trygga unga>", "Budget", "Trygga unga", "sv")]
-    [InlineData("💰 budget Trygga unga 🙏", "Budget", "Trygga unga", "sv")]
-    [InlineData("budget Trygga unga 👍🏽", "Budget", "Trygga unga", "sv")]
-    [InlineData("Hej, budget Trygga unga", "Budget", "Trygga unga", "sv")]
-    [InlineData("Hej! Budget Trygga unga", "Budget", "Trygga unga", "sv")]
-    [InlineData("Hej,budget Trygga unga", "Budget", "Trygga unga", "sv")]
-    [InlineData("hej hej budget Trygga unga", "Budget", "Trygga unga", "sv")]
-    [InlineData("God morgon! Budget Trygga unga, tack", "Budget", "Trygga unga, tack", "sv")]
-    [InlineData("hej kan du visa budgeten för Trygga unga", "Budget", "Trygga unga", "sv")]
-    [InlineData("Jag undrar hur mycket som är kvar av lovstödet", "Budget", "lovstödet", "sv")]
-    [InlineData("budget för Trygga unga", "Budget", "Trygga unga", "sv")]
-    [InlineData("budget for Trygga unga", "Budget", "Trygga unga", "sv")]
-    [InlineData("budgetläge Trygga unga", "Budget", "Trygga unga", "sv")]
-    [InlineData("budgetlage Trygga unga", "Budget", "Trygga unga", "sv")]
-    [InlineData("Budget läget för Trygga unga", "Budget", "Trygga unga", "sv")]
-    [InlineData("budgetläget i Trygghetspaketet", "Budget", "Trygghetspaketet", "sv")]
-    [InlineData("vad är budgeten för Trygga unga?", "Budget", "Trygga unga", "sv")]
-    [InlineData("hur mycket är kvar av statsbidraget 2023?", "Budget", "statsbidraget 2023", "sv")]
     [InlineData("hur mkt", null, "", "sv")]
-    [InlineData("Hur mycket har vi kvar av lovstödet?", "Budget", "lovstödet", "sv")]
-    [InlineData("hur mycket har Trygga unga kvar?", "Budget", "Trygga unga", "sv")]
-    [InlineData("hur mycket har Trygga unga kvar i år?", "Budget", "Trygga unga i år", "sv")]
-    [InlineData("hur mycket pengar finns kvar i Jobbcentrum", "Budget", "Jobbcentrum", "sv")]
-    [InlineData("hur mycket av lovstödet är kvar", "Budget", "lovstödet", "sv")]
-    [InlineData("hur mycket ar kvar av lovstodet", "Budget", "lovstodet", "sv")]
-    [InlineData("vad kostade lovstödet 2020?", "Budget", "lovstödet 2020", "sv")]
-    [InlineData("vad har lovstödet kostat 2020?", "Budget", "lovstödet 2020", "sv")]
-    [InlineData("budget i fjol", "Budget", "i fjol", "sv")]
-    [InlineData("bugdet trygga unga", "Budget", "trygga unga", "sv")]
-    [InlineData("budgt trygga unga", "Budget", "trygga unga", "sv")]
-    [InlineData("budhet trygga unga", "Budget", "trygga unga", "sv")]
-    [InlineData("hur mycet är kvar av Trygga unga", "Budget", "Trygga unga", "sv")]
-    [InlineData("budget", "Budget", "", "sv")]
     [InlineData("status Trygga unga", "Status", "Trygga unga", "sv")]
     [InlineData("status för Trygga unga", "Status", "Trygga unga", "sv")]
     [InlineData("status for Trygga unga", "Status", "Trygga unga", "sv")]
@@ -132,10 +87,6 @@ public sealed class CommandRouterTests
     [InlineData("hello", "Help", "", "en")]
     [InlineData("help", "Help", "", "en")]
     [InlineData("what can you do?", "Help", "", "en")]
-    [InlineData("how much is left of Trygga unga?", "Budget", "Trygga unga", "en")]
-    [InlineData("How much does Trygga unga have left?", "Budget", "Trygga unga", "en")]
-    [InlineData("what did lovstödet cost in 2020?", "Budget", "lovstödet in 2020", "en")]
-    [InlineData("what is the budget of Trygga unga", "Budget", "Trygga unga", "en")]
     [InlineData("status of Trygga unga", "Status", "Trygga unga", "en")]
     [InlineData("Could you show me the status of Trygga unga?", "Status", "Trygga unga", "en")]
     [InlineData("how is Trygga unga doing?", "Status", "Trygga unga", "en")]
@@ -180,16 +131,12 @@ public sealed class CommandRouterTests
     }
 
     [Theory]
-    [InlineData("budget for Trygga unga", "en")]
     [InlineData("status for Trygga unga", "en")]
-    [InlineData("budget för Trygga unga", "sv")]
-    [InlineData("budget Trygga unga", "sv")]
     [InlineData("läget för Trygga unga", "sv")]
     public void Words_that_may_be_either_language_are_English_only_in_an_English_Teams(string text, string language) =>
         Assert.Equal(language, Router.Find(text, Language.English)!.Language.Code);
 
     [Theory]
-    [InlineData("budgetera Trygga unga", "budget")]
     [InlineData("skap ärnde KS 2026-12-08", "skapa ärende")]
     [InlineData("starta omgågn KS", "starta omgång")]
     public void The_nearest_command_is_known(string text, string words) => Assert.Equal(words, Router.Nearest(text)?.Words);

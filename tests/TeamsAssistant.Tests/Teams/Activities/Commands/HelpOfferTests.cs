@@ -7,7 +7,7 @@ namespace TeamsAssistant.Tests.Teams.Activities.Commands;
 public sealed class HelpOfferTests
 {
     [Theory]
-    [InlineData(Town.Sara, "tasks budget status update history missing away start wheel plan close tie handover unowned meeting matters source", "starta omgång KFN|koppla kanalen till KFN|uppdatera Trygghetspaketet")]
+    [InlineData(Town.Sara, "tasks budget status update history missing away start wheel plan close tie untie code undoImport handover unowned meeting matters source", "starta omgång KFN|koppla kanalen till KFN|uppdatera Trygghetspaketet")]
     [InlineData(Town.Tore, "tasks budget status update history missing away source", "uppdatera Trygga unga|budget för Trygga unga|status för Trygga unga")]
     [InlineData(Town.Asa, "tasks budget status update history missing away source", "uppdatera Lovstöd|budget för Lovstöd|status för Lovstöd")]
     [InlineData(Town.Nina, "tasks budget status history missing agenda report decision meeting matters source", "skapa ärende KS 2026-12-08|budget för Trygga unga|status för Trygga unga")]

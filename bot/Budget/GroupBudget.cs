@@ -1,13 +1,13 @@
 namespace TeamsAssistant.Budget;
 
 /// <summary>
-/// A committee's money in one year (rules.md, Amounts and sums): the initiatives whose own row names it, their own codes and rows only,
-/// each krona once. Amounts are öre; null means "saknas", never 0.
+/// A committee's, a department's or an area's money in one year, or everybody's (rules.md, Amounts and sums): the initiatives whose own row
+/// names it, their own codes and rows only, each krona once. Amounts are öre; null means "saknas", never 0.
 /// </summary>
-public sealed record CommitteeBudget
+public sealed record GroupBudget
 {
-    /// <summary>Abbreviation of the committee, or empty: the whole municipality.</summary>
-    public required string Committee { get; init; }
+    /// <summary>Whose.</summary>
+    public required BudgetGroup Group { get; init; }
 
     /// <summary>Calendar year.</summary>
     public required int Year { get; init; }
@@ -21,6 +21,9 @@ public sealed record CommitteeBudget
     /// <summary>Outcome: costs booked, or null.</summary>
     public long? Outcome { get; init; }
 
+    /// <summary>Revenue booked, or null; beside the cost, never netted.</summary>
+    public long? Revenue { get; init; }
+
     /// <summary>Budget − outcome, or null when one of them is.</summary>
     public long? Remaining => checked(Budget - Outcome);
 
@@ -33,8 +36,11 @@ public sealed record CommitteeBudget
     /// <summary>Forecast − budget in an open year, outcome − budget in a closed one; null when one of them is missing.</summary>
     public long? Deviation => checked((Closed ? Outcome : Forecast?.Amount) - Budget);
 
-    /// <summary>Budget by source, in the order of use.</summary>
+    /// <summary>Budget and use by source, in the order of use.</summary>
     public IReadOnlyList<SourceBudget> Sources { get; init; } = [];
+
+    /// <summary>"Ej finansierat": what no source covered, or null as <see cref="Outcome"/>.</summary>
+    public long? Uncovered { get; init; }
 
     /// <summary>Outcome by month, ascending.</summary>
     public IReadOnlyList<MonthSums> Months { get; init; } = [];

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using TeamsAssistant.Initiatives.Finding;
 
-namespace TeamsAssistant.Teams.Activities.Commands;
+namespace TeamsAssistant.Initiatives.Finding;
 
 /// <summary>
 /// What a person wrote, as words: runs of letters and digits. Signs, emoji, odd spaces and characters without width part words or vanish,

@@ -1,4 +1,4 @@
-namespace TeamsAssistant.Teams.Activities.Commands;
+namespace TeamsAssistant.Initiatives.Finding;
 
 /// <summary>
 /// Whether a word is another with one or two letters wrong. Careful on purpose: a short word has real neighbours ("läget", "lagen"), and

@@ -1,0 +1,157 @@
+using TeamsAssistant.Budget;
+using TeamsAssistant.Initiatives;
+using TeamsAssistant.Overview;
+
+namespace TeamsAssistant.Questions.Answering;
+
+/// <summary>Picks the figures of a subject and a time out of all money, as far as the person may know.</summary>
+internal sealed class MoneyFigures(MoneyView money, Sight sight)
+{
+    private const int MonthsOfYear = 12;
+
+    public MoneyView Money => money;
+
+    public Sight Sight => sight;
+
+    /// <summary>What the subject is called.</summary>
+    public string NameOf(Subject subject) => subject.Kind switch
+    {
+        SubjectKind.Initiative => money.Register.FindInitiative(subject.Key)?.Name ?? subject.Key,
+        SubjectKind.Committee => money.Register.FindCommittee(subject.Key)?.Name ?? subject.Key,
+        _ => subject.Key,
+    };
+
+    /// <summary>The initiatives whose money the subject's sums hold, the unseen parts of a programme among them.</summary>
+    public IReadOnlyList<Initiative> Among(Subject subject)
+    {
+        if (subject.Kind == SubjectKind.Initiative)
+        {
+            return money.Register.FindInitiative(subject.Key) is { } one ? [one, .. money.Register.DescendantsOf(one)] : [];
+        }
+
+        var group = GroupOf(subject);
+        return [.. money.Register.Initiatives.Where(one => group.Holds(one) && MayCount(subject, one))];
+    }
+
+    /// <summary>Whether there are initiatives of the subject that its sums do not hold, since the person does not see them.</summary>
+    public bool IsPartial(Subject subject) => subject.Kind is not (SubjectKind.Initiative or SubjectKind.Source or SubjectKind.Committee)
+        && money.Register.Initiatives.Any(one => GroupOf(subject).Holds(one) && !MayCount(subject, one));
+
+    /// <summary>The figures of a year.</summary>
+    public Figures OfYear(Subject subject, int year, string? source)
+    {
+        var figures = subject.Kind switch
+        {
+            SubjectKind.Source => Figures.Of(subject, year, money.Today, money.Flow.OfSource(subject.Key, year)),
+            SubjectKind.Initiative => Figures.Of(subject, money.Of(money.Register.FindInitiative(subject.Key)!, year)),
+            _ => Figures.Of(subject, NameOf(subject), money.Of(GroupOf(subject), year, Among(subject))),
+        };
+        figures = figures with { BookedThrough = figures.BookedThrough ?? money.Books.Of(year).BookedThrough };
+        if (source is not null)
+        {
+            var paid = figures.Sources.FirstOrDefault(one => Same(one.Source, source));
+            figures = figures with { Share = figures.Outcome is null ? null : paid?.Used ?? 0, Budget = paid?.Budget };
+        }
+
+        return subject.Kind == SubjectKind.All ? figures with { Repayment = Sum(money.Sources(year).Select(one => one.RepaymentRisk)) } : figures;
+    }
+
+    /// <summary>The figures of any time but years side by side.</summary>
+    public Figures Of(Subject subject, Span span, string? source)
+    {
+        if (span.Kind == SpanKind.Year)
+        {
+            return OfYear(subject, span.Year, source);
+        }
+
+        var years = Enumerable.Range(span.From.Year, span.To.Year - span.From.Year + 1).Select(year => OfYear(subject, year, source)).ToList();
+        var last = span.Kind == SpanKind.ToDate ? new DateOnly(span.Year, money.Books.Of(money.Today.Year).BookedThrough?.Month ?? money.Today.Month, 1) : span.To;
+        var ids = Among(subject).Select(one => one.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var known = years.All(year => year.Outcome is not null) && years.Any(year => !(span.From > year.BookedThrough));
+        var months = years.SelectMany(year => year.Months).Where(month => span.From <= month.Month && month.Month <= last).ToList();
+        return years[^1] with
+        {
+            Span = span,
+            Budget = null,
+            Remaining = null,
+            Forecast = null,
+            Deviation = null,
+            NeedsExplanation = false,
+            Sources = [],
+            Outcome = !known ? null : subject.Kind == SubjectKind.Source ? DrawnFrom(subject.Key, null) : months.Sum(month => month.Cost),
+            Revenue = known && subject.Kind != SubjectKind.Source ? months.Sum(month => month.Revenue) : null,
+            Uncovered = known ? money.Flow.Uncovered.Where(one => ids.Contains(one.Initiative) && In(one.Month)).Sum(one => one.Amount) : null,
+            Share = known && source is not null ? DrawnFrom(source, ids) : null,
+            Months = months,
+            Imports = [.. years.SelectMany(year => year.Imports).DistinctBy(import => import.Id)],
+        };
+
+        long DrawnFrom(string name, HashSet<string>? by) => money.Flow.Draws
+            .Where(draw => Same(draw.Source, name) && In(draw.Month) && by?.Contains(draw.Initiative) != false)
+            .Sum(draw => draw.Amount);
+
+        bool In(DateOnly month) => span.From <= month && month <= last;
+    }
+
+    /// <summary>The years that a span holds side by side; of all years those that there is something to say of.</summary>
+    public IReadOnlyList<Figures> Years(Subject subject, Span span, string? source)
+    {
+        if (span.Kind == SpanKind.Years)
+        {
+            return [.. Enumerable.Range(span.From.Year, span.To.Year - span.From.Year + 1).Select(year => OfYear(subject, year, source))];
+        }
+
+        var years = money.Books.Years.Concat(money.Register.Initiatives.SelectMany(one => one.Funding).Select(row => row.Year))
+            .Concat(money.Register.Sources.Select(row => row.Year)).Where(year => year <= money.Today.Year).Distinct().Order();
+        return [.. years.Select(year => OfYear(subject, year, source)).Where(one => one.Budget is not null || one.Outcome is not null and not 0)];
+    }
+
+    /// <summary>The initiative's own figures, without its parts': what a group's sum holds of it.</summary>
+    public Figures Own(Initiative initiative, int year, string? source)
+    {
+        var figures = Figures.Of(Subject.Initiative(initiative.Id), initiative.Name, money.Of(BudgetGroup.All, year, [initiative]));
+        var paid = source is null ? null : figures.Sources.FirstOrDefault(one => Same(one.Source, source));
+        return source is null ? figures : figures with { Share = figures.Outcome is null ? null : paid?.Used ?? 0, Budget = paid?.Budget };
+    }
+
+    /// <summary>The sums of the initiatives of a department or a committee.</summary>
+    public Figures OfGroup(Subject subject, int year, IReadOnlyList<Initiative> among, string? source)
+    {
+        var figures = Figures.Of(subject, NameOf(subject), money.Of(GroupOf(subject), year, among));
+        var paid = source is null ? null : figures.Sources.FirstOrDefault(one => Same(one.Source, source));
+        return source is null ? figures : figures with { Share = figures.Outcome is null ? null : paid?.Used ?? 0, Budget = paid?.Budget };
+    }
+
+    /// <summary>The sum, or null when one of them is missing.</summary>
+    public static long? Sum(IEnumerable<long?> amounts)
+    {
+        var sum = 0L;
+        foreach (var amount in amounts)
+        {
+            if (amount is not { } known)
+            {
+                return null;
+            }
+
+            sum = checked(sum + known);
+        }
+
+        return sum;
+    }
+
+    /// <summary>The months of a year.</summary>
+    public static IEnumerable<DateOnly> MonthsOf(int year) => Enumerable.Range(1, MonthsOfYear).Select(month => new DateOnly(year, month, 1));
+
+    private static BudgetGroup GroupOf(Subject subject) => subject.Kind switch
+    {
+        SubjectKind.Committee => new(GroupKind.Committee, subject.Key),
+        SubjectKind.Department => new(GroupKind.Department, subject.Key),
+        SubjectKind.Area => new(GroupKind.Area, subject.Key),
+        _ => BudgetGroup.All,
+    };
+
+    private bool MayCount(Subject subject, Initiative one) =>
+        subject.Kind == SubjectKind.Committee || (subject.Kind == SubjectKind.Department && sight.SeesDepartments) || sight.Sees(one);
+
+    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,51 @@
+using AdaptiveCards;
+using TeamsAssistant.Questions;
+using TeamsAssistant.Questions.Answering;
+using TeamsAssistant.Teams.Cards.Payloads;
+
+namespace TeamsAssistant.Teams.Cards.Answers;
+
+/// <summary>What is asked next: the same subject by month, source or part, beside last year, why. Each carries its whole question.</summary>
+internal static class AnswerButtons
+{
+    private const int Most = 5;
+
+    private static readonly Measure[] ByMonth = [Measure.Outcome, Measure.Revenue, Measure.Uncovered, Measure.SourceShare];
+
+    public static IEnumerable<AdaptiveActionSet> Of(MoneyAnswer answer, AnswerView view, Wording words)
+    {
+        var question = answer.Question;
+        var initiative = question.Subject.Kind == SubjectKind.Initiative;
+        var source = question.Subject.Kind == SubjectKind.Source;
+        var plain = question with { Form = Form.Amount, Other = null, OtherSpan = null, Span = question.Span.WholeYears ? Span.OfYear(Year(answer)) : question.Span };
+        var year = plain with { Span = Span.OfYear(plain.Span.Year) };
+        var list = question.Form is Form.Over or Form.Under or Form.Largest or Form.Unused;
+        (bool Offered, string Key, Question Asks)[] next =
+        [
+            (!list && question.Form != Form.PerMonth, "ask.byMonth", year with { Form = Form.PerMonth, Measure = ByMonth.Contains(question.Measure) ? question.Measure : Measure.Outcome }),
+            (!list && !source && question is { Form: not Form.PerSource, Source: null }, "ask.bySource", year with { Form = Form.PerSource, Measure = Measure.Outcome }),
+            (!list && question.Form != Form.PerPart && (view.HasParts(question.Subject) || !initiative) && !source, "ask.byPart", year with { Form = Form.PerPart }),
+            (!list && question.Form != Form.Why && !source && question.Source is null && answer.Figures.NeedsExplanation, "ask.nextWhy", year with { Form = Form.Why, Measure = Measure.Deviation }),
+            (question.Form != Form.Comparison && !list && question.Form != Form.Why, "ask.lastYear", plain with { Form = Form.Comparison, OtherSpan = plain.Span.In(plain.Span.Year - 1) }),
+            (list && question.Form != Form.Over, "ask.nextOver", question with { Form = Form.Over, Measure = Measure.Deviation, Source = null }),
+            (list, "ask.listLastYear", question with { Span = Span.OfYear(Year(answer) - 1) }),
+            (question.Form != Form.Amount && !list, "ask.position", year with { Measure = Measure.Remaining, Source = null }),
+        ];
+        var buttons = next.Where(one => one.Offered).Take(Most).Select(one => Buttons.Press(words[one.Key], new QuestionAsk(one.Asks, words.Language)))
+            .Append(initiative && question.Form is Form.Amount or Form.Why ? Buttons.Press(words["budget.status"], new StatusShow(question.Subject.Key, words.Language)) : null);
+        return Buttons.Rows(buttons.Append(HasFile(answer) ? Buttons.Press(words["ask.file"], new QuestionFile(question, words.Language)) : null));
+    }
+
+    // Only what is the same whoever asks lies in the library, and only what there is a table of.
+    private static bool HasFile(MoneyAnswer answer) => answer is { Partial: false, Unseen: 0 } && answer.Question switch
+    {
+        { Form: Form.Comparison or Form.Why } => false,
+        { Subject.Kind: SubjectKind.Initiative or SubjectKind.Source } => true,
+        { Form: Form.PerDepartment, Subject.Kind: SubjectKind.All, Source: null } => true,
+        _ => answer.Lines.Count > 0 && answer.Lines.All(line => line.Subject?.Kind == SubjectKind.Initiative),
+    };
+
+    // Of all years the latest that there is something to say of.
+    private static int Year(MoneyAnswer answer) =>
+        answer.Question.Span.Kind == SpanKind.AllYears ? answer.Lines.Select(line => line.Span!.Year).LastOrDefault(Span.FirstYear + 1) : answer.Question.Span.Year;
+}
