@@ -8,7 +8,7 @@ public static class HelpCard
 {
     private static readonly string[] Commands =
     [
-        "tasks", "budget", "status", "update", "history", "missing", "away", "start", "wheel", "plan", "close", "handover", "unowned", "agenda", "tie", "code",
+        "tasks", "budget", "status", "update", "history", "missing", "away", "start", "wheel", "plan", "close", "handover", "unowned", "agenda", "tie", "untie", "code",
         "undoImport",
     ];
 
