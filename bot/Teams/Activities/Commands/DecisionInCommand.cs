@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using TeamsAssistant.Committees;
+using TeamsAssistant.Initiatives.Finding;
 
 namespace TeamsAssistant.Teams.Activities.Commands;
 
