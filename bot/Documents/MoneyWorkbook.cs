@@ -13,6 +13,13 @@ public sealed class MoneyWorkbook(ILibrary library)
     /// <param name="year">Calendar year.</param>
     /// <param name="name">What it is of.</param>
     /// <param name="cancellation">Cancels before the file is visible.</param>
-    public Task<LibraryFile> PutAsync(Sheet sheet, string folder, int year, string name, CancellationToken cancellation) => library.PutAsync(
-        $"{LibraryName.Of(folder)}/{year.ToString(CultureInfo.InvariantCulture)}/{LibraryName.Of(name)}.xlsx", WorkbookWriter.Write(sheet), cancellation);
+    public Task<LibraryFile> PutAsync(Sheet sheet, string folder, int year, string name, CancellationToken cancellation)
+    {
+        var document = new LibraryDocument
+        {
+            Path = $"{LibraryName.Of(folder)}/{year.ToString(CultureInfo.InvariantCulture)}/{LibraryName.Of(name)}.xlsx",
+            Content = LibraryContent.Of(WorkbookWriter.Write(sheet)),
+        };
+        return library.PutAsync(document, cancellation);
+    }
 }

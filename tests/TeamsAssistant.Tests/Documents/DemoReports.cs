@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -135,7 +136,14 @@ internal sealed class DemoReports
         public Task RematchAsync(IReadOnlyList<LedgerImport> current, IReadOnlySet<string> matched, CancellationToken cancellation) =>
             throw new NotSupportedException("A document writes no ledger.");
 
-        public Task<LedgerYear> ReadAsync(int year, IReadOnlyList<LedgerImport> current, CancellationToken cancellation) => YearAsync(year);
+        public async Task<LedgerBooks> ReadBooksAsync(IReadOnlyList<LedgerImport> current, CancellationToken cancellation)
+        {
+            var files = Directory.GetFiles(Path.Combine(Folder, "ledger"), "*.se").Select(file => int.Parse(Path.GetFileNameWithoutExtension(file), CultureInfo.InvariantCulture));
+            var years = await Task.WhenAll(files.Order().Select(YearAsync));
+            var codes = years.SelectMany(year => year.Codes.Values).GroupBy(code => code.Code, StringComparer.OrdinalIgnoreCase)
+                .ToDictionary(code => code.Key, code => new CodeSums(code.Key, [.. code.SelectMany(year => year.Months)]), StringComparer.OrdinalIgnoreCase);
+            return new LedgerBooks([.. years.SelectMany(year => year.Imports)], codes);
+        }
     }
 
     private sealed class NoClosedRounds : IClosedRounds

@@ -9,8 +9,8 @@ internal static class CommitteesPart
         IReadOnlyList<MoneyRow> rows =
         [
             .. from total in input.Committees
-               where total.Budget is not null || total.Outcome is not null || input.Standings.Any(standing => standing.Initiative.Committee == total.Committee)
-               select new MoneyRow(input.Register.FindCommittee(total.Committee)?.Name ?? total.Committee, total.Budget, total.Outcome),
+               where total.Budget is not null || total.Outcome is not null || input.Standings.Any(standing => standing.Initiative.Committee == total.Group.Name)
+               select new MoneyRow(input.Register.FindCommittee(total.Group.Name!)?.Name ?? total.Group.Name!, total.Budget, total.Outcome),
         ];
         return new ReportSection(
             draft["Committees.Heading"],

@@ -1,4 +1,5 @@
 using TeamsAssistant.Committees;
+using TeamsAssistant.Initiatives.Finding;
 
 namespace TeamsAssistant.Teams.Activities.Commands;
 
