@@ -11,7 +11,6 @@ using TeamsAssistant.Initiatives;
 using TeamsAssistant.Money;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Tests.Documents;
-using TeamsAssistant.Tests.Drivers;
 using TeamsAssistant.Texts;
 using Sheet = TeamsAssistant.Documents.Tables.Sheet;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -115,7 +114,7 @@ public sealed class AgreeingFiguresTests(TermProgrammeJourneyTests.Demo demo) : 
         : Enum.GetValues<AmountUnit>().Single(unit =>
             new AmountColumn(unit).Header(Language.Swedish) == table.GetFirstChild<W.TableProperties>()!.TableCaption!.Val!.Value!.Split(' ')[^1]);
 
-    private static Dictionary<(string Initiative, FigureKind Kind), long> Workbook(Sheet sheet, IReadOnlyList<Initiative> initiatives)
+    private static Dictionary<(string Initiative, FigureKind Kind), long> Workbook(Sheet sheet, List<Initiative> initiatives)
     {
         var cells = Cells(sheet);
         return (from row in Enumerable.Range(0, initiatives.Count)

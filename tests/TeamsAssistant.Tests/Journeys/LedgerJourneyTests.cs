@@ -12,7 +12,7 @@ using TeamsAssistant.Tests.Drivers;
 namespace TeamsAssistant.Tests.Journeys;
 
 /// <summary>What a coordinator does with ledgers in Teams: drops a file, connects a code, undoes an import.</summary>
-public sealed class LedgerJourneyTests : IAsyncLifetime
+public sealed class LedgerJourneyTests : IAsyncLifetime, IDisposable
 {
     private const string Address = "https://exempel.sharepoint.com/fil?tempauth=hemlig";
 
@@ -27,6 +27,8 @@ public sealed class LedgerJourneyTests : IAsyncLifetime
     public Task InitializeAsync() => town.InitializeAsync();
 
     public Task DisposeAsync() => town.DisposeAsync();
+
+    public void Dispose() => served.Dispose();
 
     [Fact]
     public async Task A_dropped_file_is_looked_at_first_and_imported_when_pressed()

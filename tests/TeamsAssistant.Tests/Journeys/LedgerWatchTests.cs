@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using TeamsAssistant.Budget;
 using TeamsAssistant.Leader;
 using TeamsAssistant.Rounds.Notices;
 using TeamsAssistant.Teams.Cards.Notices;
@@ -78,5 +77,5 @@ public sealed class LedgerWatchTests : IAsyncLifetime, IDisposable
         File.SetLastWriteTimeUtc(folder[name], (town.Assistant.Clock.GetUtcNow() - (old ? LedgerWatch.Step : TimeSpan.Zero)).UtcDateTime);
     }
 
-    private Task WatchAsync() => town.Assistant.Services.GetServices<ILeaderDuty>().OfType<LedgerWatch>().Single().RunAsync(CancellationToken.None);
+    private Task<DateTimeOffset?> WatchAsync() => town.Assistant.Services.GetServices<ILeaderDuty>().OfType<LedgerWatch>().Single().RunAsync(CancellationToken.None);
 }
