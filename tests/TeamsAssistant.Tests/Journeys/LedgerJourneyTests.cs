@@ -169,7 +169,7 @@ public sealed class LedgerJourneyTests : IAsyncLifetime, IDisposable
         Assert.Contains(await AuditAsync(), row => row is ("code.connect", Town.Sara));
         Assert.Contains("hör redan till Ordningsvakter", (await town.Sara.Says("koppla objektskod 77 till Ordningsvakter")).Text, StringComparison.Ordinal);
         Assert.Contains("hör till Ordningsvakter", (await town.Sara.Says("koppla objektskod 77 till Trygga unga")).Text, StringComparison.Ordinal);
-        Assert.Contains("Objektskod 77 är kopplad till OV i Teams", (await DropsAsync(town.Sara, January(4).Voucher("20230115", "4010 {20 77} 9"))).Text, StringComparison.Ordinal);
+        Assert.Contains("Objektskod 77 är kopplad till Ordningsvakter i Teams", (await DropsAsync(town.Sara, January(4).Voucher("20230115", "4010 {20 77} 9"))).Text, StringComparison.Ordinal);
 
         // The next register gives the code to another: it is the register's word that holds.
         await town.Assistant.ImportAsync(Town.Register with

@@ -11,7 +11,7 @@ internal static class AnswerLines
     private const int MostLines = 12;
     private const int FewLines = 6;
     private const int LongestOfFew = 120;
-    private const int LongestOfMany = 60;
+    private const int LongestOfMany = 50;
     private const int MostReasons = 6;
     private const int LongestReason = 400;
 
