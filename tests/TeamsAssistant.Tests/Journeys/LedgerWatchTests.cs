@@ -38,7 +38,7 @@ public sealed class LedgerWatchTests : IAsyncLifetime, IDisposable
         Assert.Equal("2023.se", Assert.Single((await town.Assistant.OverviewAsync()).Ledgers).File);
         var notice = Assert.Single(notices.Notices, one => one.Kind == NoticeKind.LedgerRead);
         Assert.Equal(Town.Sara, notice.To);
-        var card = new NoticeCards().Draw(notice, await town.Assistant.OverviewAsync(), Language.Swedish)!;
+        var card = NoticeCards.Draw(notice, await town.Assistant.OverviewAsync(), Language.Swedish)!;
         Assert.Contains("2023.se är inläst", card.Summary, StringComparison.Ordinal);
     }
 

@@ -91,6 +91,6 @@ internal static class LedgerGallery
         UnknownLabels = new Dictionary<string, int>(),
     };
 
-    private static CardMessage Notice(string mark, Language language) => new NoticeCards().Draw(
+    private static CardMessage Notice(string mark, Language language) => NoticeCards.Draw(
         new Notice(NoticeKind.LedgerRead, Town.Sara, mark), NoticeScene.Overview() with { Ledgers = [Import] }, language)!;
 }
