@@ -74,7 +74,7 @@ internal sealed class ObjectCodeDesk(IOverview overviews, ILedger ledger, ICodeT
             return NoticeCard.Of(elsewhere, language);
         }
 
-        return await ties.RemoveAsync(code, ChangeOf(caller, "code.disconnect"), cancellation)
+        return await ties.RemoveAsync(code, new Change(caller.Id, clock.Now, Door.Teams, "code.disconnect"), cancellation)
             ? Note("code.disconnected", language, code)
             : NoticeCard.Of(new Refusal("code.notConnected", null, CardText.Literal(code)), language);
     }
@@ -96,12 +96,10 @@ internal sealed class ObjectCodeDesk(IOverview overviews, ILedger ledger, ICodeT
         // The ledger first: a code without its sums would make the outcome too small.
         var codes = register.Initiatives.SelectMany(one => one.ObjectCodes).Append(code).ToHashSet(StringComparer.OrdinalIgnoreCase);
         await ledger.RematchAsync(overview.Ledgers, codes, cancellation);
-        return await ties.AddAsync(new CodeTie(code, initiative.Id), ChangeOf(caller, "code.connect"), cancellation)
+        return await ties.AddAsync(new CodeTie(code, initiative.Id), new Change(caller.Id, clock.Now, Door.Teams, "code.connect"), cancellation)
             ? Note("code.connected", language, code, CardText.Literal(initiative.Name))
             : NoticeCard.Of(new Refusal("code.race", null, code), language);
     }
-
-    private Change ChangeOf(Caller caller, string why) => new(caller.Id, clock.Now, Door.Teams, why);
 
     private static Refusal? Refused(Register register, Caller caller) => register.FindPerson(caller.Id) switch
     {
