@@ -5,7 +5,8 @@ namespace TeamsAssistant.Library;
 /// <summary>The library as a folder on disk: the default in development.</summary>
 /// <param name="folder">Full path; made when missing.</param>
 /// <param name="link">Address that opens a path of the library.</param>
-internal sealed class FolderLibrary(string folder, Func<string, Uri> link) : ILibrary, IDisposable
+/// <param name="libreOffice">Makes PDF.</param>
+internal sealed class FolderLibrary(string folder, Func<string, Uri> link, LibreOffice libreOffice) : ILibrary, ILibraryPdf, IDisposable
 {
     private const int MostVersions = 1000;
 
@@ -42,6 +43,21 @@ internal sealed class FolderLibrary(string folder, Func<string, Uri> link) : ILi
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return "The folder Library__Folder cannot be written to.";
+        }
+    }
+
+    public async Task<Stream> OpenPdfAsync(LibraryItem item, CancellationToken cancellation)
+    {
+        await one.WaitAsync(cancellation);
+        try
+        {
+            return await written.PathOfAsync(item.ItemId, cancellation) is { } left && await WhereAsync(left, cancellation) is { } lies
+                ? await libreOffice.PdfAsync(FileOf(lies), cancellation)
+                : throw new LibraryException(LibraryFault.Gone, "The document is not in the folder any more.");
+        }
+        finally
+        {
+            one.Release();
         }
     }
 

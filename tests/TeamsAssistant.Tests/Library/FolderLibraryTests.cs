@@ -6,10 +6,12 @@ public sealed class FolderLibraryTests : IDisposable
 {
     private const string Path = "KS/2026/KS 2026-12-08 Tjänsteskrivelse.docx";
 
+    private static readonly LibreOffice NoLibreOffice = new(Microsoft.Extensions.Options.Options.Create(new LibraryOptions { LibreOffice = "" }));
+
     private readonly string folder = Directory.CreateTempSubdirectory("library").FullName;
     private readonly FolderLibrary library;
 
-    public FolderLibraryTests() => library = new FolderLibrary(folder, path => new Uri("http://localhost/library/" + Uri.EscapeDataString(path)));
+    public FolderLibraryTests() => library = new FolderLibrary(folder, path => new Uri("http://localhost/library/" + Uri.EscapeDataString(path)), NoLibreOffice);
 
     [Fact]
     public async Task A_document_lies_under_its_own_name()
@@ -148,7 +150,7 @@ public sealed class FolderLibraryTests : IDisposable
     {
         var file = System.IO.Path.Combine(folder, "fil");
         await File.WriteAllTextAsync(file, "");
-        using var broken = new FolderLibrary(file, _ => new Uri("http://localhost"));
+        using var broken = new FolderLibrary(file, _ => new Uri("http://localhost"), NoLibreOffice);
 
         Assert.NotNull(await broken.CheckAsync(default));
     }
