@@ -15,6 +15,8 @@ internal sealed class GraphPatience(TimeProvider time, TimeSpan patience) : Dele
 
     private static readonly TimeSpan LongestUnasked = TimeSpan.FromSeconds(60);
 
+    private static readonly TimeSpan LongestAnswer = TimeSpan.FromMinutes(3);
+
     private long notBefore;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -26,7 +28,7 @@ internal sealed class GraphPatience(TimeProvider time, TimeSpan patience) : Dele
             TimeSpan wait;
             try
             {
-                var response = await base.SendAsync(request, cancellationToken);
+                var response = await SendInTimeAsync(request, cancellationToken);
                 if (!MayPass(response.StatusCode))
                 {
                     return response;
@@ -51,6 +53,21 @@ internal sealed class GraphPatience(TimeProvider time, TimeSpan patience) : Dele
             }
 
             await Task.Delay(wait, time, cancellationToken);
+        }
+    }
+
+    /// <summary>An answer that does not come is a broken connection. By the machine's clock: it is the machine that waits.</summary>
+    private async Task<HttpResponseMessage> SendInTimeAsync(HttpRequestMessage request, CancellationToken cancellation)
+    {
+        using var late = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        late.CancelAfter(LongestAnswer);
+        try
+        {
+            return await base.SendAsync(request, late.Token);
+        }
+        catch (OperationCanceledException fault) when (!cancellation.IsCancellationRequested)
+        {
+            throw new HttpRequestException("No answer in time.", fault);
         }
     }
 

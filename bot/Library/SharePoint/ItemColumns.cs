@@ -26,6 +26,12 @@ internal sealed class ItemColumns(SharePointSite site, SharePointFiles files)
                 return now;
             }
 
+            // Columns set on what a person wrote would make it look like ours: left as it is, and seen next time.
+            if (now.CTag != item.CTag && SharePointLibrary.IsByPerson(now))
+            {
+                return now;
+            }
+
             eTag = now.ETag!;
         }
 

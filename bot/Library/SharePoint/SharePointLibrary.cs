@@ -142,7 +142,7 @@ internal sealed class SharePointLibrary(
     private async Task<LibraryFile> PutFirstFreeAsync(string first, Upload upload, bool beside, CancellationToken cancellation)
     {
         var path = first;
-        var folders = false;
+        var (folders, missing) = (false, 0);
         for (var version = 1; version <= MostVersions;)
         {
             var answer = await files.PutNewAsync(path, upload, cancellation);
@@ -160,7 +160,8 @@ internal sealed class SharePointLibrary(
 
             if (await files.FindAtAsync(path, cancellation) is not { } item)
             {
-                version++; // deleted in between: the same name again, but not for ever
+                // Deleted in between: the same name again, but not for ever.
+                missing = missing < MostTries ? missing + 1 : throw GraphFaults.Of(404, null);
                 continue;
             }
 
@@ -202,8 +203,8 @@ internal sealed class SharePointLibrary(
     {
         var left = setFields ? await itemColumns.SetAsync(put, upload.Fields, cancellation) : put;
         var path = PathOf(left) ?? tag?.Path ?? "";
-        // Somebody edited it meanwhile: the tag says how we left it, so that it is seen next time.
-        var cTag = IsByPerson(left) ? put.CTag : left.CTag;
+        // Somebody was there meanwhile: the tags say how we left it, so that it is seen next time.
+        var seen = setFields && IsByPerson(left) ? put : left;
         return new LibraryFile
         {
             Path = path,
@@ -211,7 +212,7 @@ internal sealed class SharePointLibrary(
             Changed = changed,
             Item = new LibraryItem(
                 left.Id!,
-                new ItemTag(left.ETag!, cTag!, upload.Sha256, upload.Fields.Count > 0 ? upload.FieldsHash : tag?.Columns ?? "", path).ToString()),
+                new ItemTag(seen.ETag!, seen.CTag!, upload.Sha256, upload.Fields.Count > 0 ? upload.FieldsHash : tag?.Columns ?? "", path).ToString()),
             Moved = tag is not null && tag.Path != path,
         };
     }
@@ -227,7 +228,7 @@ internal sealed class SharePointLibrary(
         && item.LastModifiedBy?.Application?.Id is { } application && application == item.CreatedBy?.Application?.Id;
 
     // SharePoint names a user without id for what an application does.
-    private static bool IsByPerson(DriveItem item) => item.LastModifiedBy?.User?.Id is not null;
+    internal static bool IsByPerson(DriveItem item) => item.LastModifiedBy?.User?.Id is not null;
 
     private static string? PathOf(DriveItem item)
     {

@@ -15,7 +15,11 @@ internal static class SharePointRoom
     public static IServiceCollection AddSharePoint(this IServiceCollection services)
     {
         services.TryAddKeyedSingleton<TokenCredential>(ClientName, (provider, _) => GraphIdentity.Credential(Settings(provider)));
+        // No logging of requests: an upload's address is a secret, and paths tell of matters.
         services.AddHttpClient(ClientName, Decorate)
+            .RemoveAllLoggers()
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), ConnectTimeout = TimeSpan.FromSeconds(15) })
             .AddHttpMessageHandler(provider => new GraphPatience(
                 provider.GetRequiredService<TimeProvider>(), TimeSpan.FromSeconds(Settings(provider).PatienceSeconds)));
         return services

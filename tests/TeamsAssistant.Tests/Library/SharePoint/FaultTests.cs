@@ -122,6 +122,30 @@ public sealed class FaultTests : IAsyncLifetime
         Assert.Equal("ett", world.Read(Sample.Path));
     }
 
+    [Theory]
+    [InlineData("PATCH")]
+    [InlineData("GET")]
+    public async Task What_a_person_writes_while_we_set_columns_is_seen_the_next_time(string before)
+    {
+        await world.Library.PutAsync(Sample.Document("före") with { Path = "KS/2026/Annat.docx" }, default);
+        var edited = 0;
+        world.Graph.Judge = request =>
+        {
+            if (request.Method == before && Interlocked.Increment(ref edited) == 1)
+            {
+                world.Edit(Sample.Path, "sekreterarens");
+            }
+
+            return null;
+        };
+        var file = await world.Library.PutAsync(Sample.Document("ett"), default);
+        var next = await world.Library.PutAsync(Sample.Document("två") with { Known = file.Item }, default);
+
+        Assert.Equal((Sample.Beside, true), (next.Path, next.Beside));
+        Assert.Equal("sekreterarens", world.Read(Sample.Path));
+        Assert.Equal("två", world.Read(Sample.Beside));
+    }
+
     private void Fail(Func<GraphRequest, bool> which, int times, GraphFault fault)
     {
         failures = 0;

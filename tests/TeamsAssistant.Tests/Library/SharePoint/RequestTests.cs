@@ -1,4 +1,4 @@
-using TeamsAssistant.Tests.StandIns.Graph;
+using TeamsAssistant.Library;
 
 namespace TeamsAssistant.Tests.Library.SharePoint;
 
@@ -66,7 +66,7 @@ public sealed class RequestTests : IAsyncLifetime
         Assert.StartsWith("%PDF", await reader.ReadToEndAsync(), StringComparison.Ordinal);
     }
 
-    private async Task<TeamsAssistant.Library.LibraryItem> Counted(int requests, TeamsAssistant.Library.LibraryDocument document, params string[] why)
+    private async Task<LibraryItem> Counted(int requests, LibraryDocument document, params string[] why)
     {
         var before = world.Graph.Requests.Count;
         var file = await world.Library.PutAsync(document, default);

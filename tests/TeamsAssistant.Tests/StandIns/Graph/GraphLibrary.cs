@@ -23,12 +23,10 @@ internal sealed class GraphLibrary
 
     public bool WritesColumnsIntoFiles { get; set; }
 
-    public JsonArray Columns { get; } =
-    [
+    public JsonArray Columns { get; } = new(
         Column("Title", "Rubrik", "text"), Column("Dokumenttyp", "Dokumenttyp", "text"), Column("N_x00e4_mnd", "Nämnd", "choice"),
         Column("Sammantr_x00e4_de", "Sammanträde", "dateTime"), Column("Diarienummer", "Diarienummer", "text"),
-        Column("_x00c4_rendestatus", "Ärendestatus", "text"), Column("Insatser", "Insatser", "text", lines: true),
-    ];
+        Column("_x00c4_rendestatus", "Ärendestatus", "text"), Column("Insatser", "Insatser", "text", lines: true));
 
     public static JsonObject Column(string name, string displayName, string type, bool lines = false) => new()
     {
