@@ -5,8 +5,8 @@ namespace TeamsAssistant.Library;
 /// <summary>The library as a folder on disk: the default in development.</summary>
 /// <param name="folder">Full path; made when missing.</param>
 /// <param name="link">Address that opens a path of the library.</param>
-/// <param name="libreOffice">Makes PDF.</param>
-internal sealed class FolderLibrary(string folder, Func<string, Uri> link, LibreOffice libreOffice) : ILibrary, ILibraryPdf, IDisposable
+/// <param name="libreOffice">Makes PDF; null: nothing does.</param>
+internal sealed class FolderLibrary(string folder, Func<string, Uri> link, LibreOffice? libreOffice = null) : ILibrary, ILibraryPdf, IDisposable
 {
     private const int MostVersions = 1000;
 
@@ -52,7 +52,7 @@ internal sealed class FolderLibrary(string folder, Func<string, Uri> link, Libre
         try
         {
             return await written.PathOfAsync(item.ItemId, cancellation) is { } left && await WhereAsync(left, cancellation) is { } lies
-                ? await libreOffice.PdfAsync(FileOf(lies), cancellation)
+                ? await (libreOffice ?? throw LibreOffice.NotInstalled(null)).PdfAsync(FileOf(lies), cancellation)
                 : throw new LibraryException(LibraryFault.Gone, "The document is not in the folder any more.");
         }
         finally

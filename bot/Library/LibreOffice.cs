@@ -78,7 +78,8 @@ internal sealed class LibreOffice(IOptions<LibraryOptions> options)
         }
     }
 
-    private static LibraryException NotInstalled(Exception? fault)
+    /// <summary>Says what is to be done for there to be PDF.</summary>
+    internal static LibraryException NotInstalled(Exception? fault)
     {
         const string Sentence = "PDF needs LibreOffice here: install it and set Library__LibreOffice, or keep the documents in SharePoint, which makes PDF itself.";
         return fault is null ? new LibraryException(LibraryFault.NoPdf, Sentence) : new LibraryException(LibraryFault.NoPdf, Sentence, fault);
