@@ -48,20 +48,24 @@ internal sealed class FolderLibrary(string folder, Func<string, Uri> link, Libre
 
     public async Task<Stream> OpenPdfAsync(LibraryItem item, CancellationToken cancellation)
     {
+        var lies = await FindAsync(item.ItemId, cancellation) ?? throw new LibraryException(LibraryFault.Gone, "The document is not in the folder any more.");
+        return await (libreOffice ?? throw LibreOffice.NotInstalled(null)).PdfAsync(FileOf(lies), cancellation);
+    }
+
+    public void Dispose() => one.Dispose();
+
+    private async Task<string?> FindAsync(string itemId, CancellationToken cancellation)
+    {
         await one.WaitAsync(cancellation);
         try
         {
-            return await written.PathOfAsync(item.ItemId, cancellation) is { } left && await WhereAsync(left, cancellation) is { } lies
-                ? await (libreOffice ?? throw LibreOffice.NotInstalled(null)).PdfAsync(FileOf(lies), cancellation)
-                : throw new LibraryException(LibraryFault.Gone, "The document is not in the folder any more.");
+            return await written.PathOfAsync(itemId, cancellation) is { } left ? await WhereAsync(left, cancellation) : null;
         }
         finally
         {
             one.Release();
         }
     }
-
-    public void Dispose() => one.Dispose();
 
     private async Task<LibraryFile> PutOneAsync(LibraryDocument document, CancellationToken cancellation)
     {
@@ -123,7 +127,8 @@ internal sealed class FolderLibrary(string folder, Func<string, Uri> link, Libre
             }
 
             var changed = present != sha256 || (document.Columns is { } columns && !columns.Says(note?.Columns));
-            if (changed || note is null)
+            // A note of the time before items, or one that a crash left without its item, gets one.
+            if (changed || note is null || await written.PathOfAsync(note.ItemId, cancellation) != candidate)
             {
                 note = await written.RememberAsync(candidate, sha256, document.Columns, cancellation);
             }

@@ -19,6 +19,7 @@ internal static class LibraryRoom
                 provider.GetRequiredService<IPublications>(),
                 provider.GetRequiredService<ILibrary>(),
                 provider.GetServices<IPublicationSource>(),
+                provider.GetRequiredService<DutyBell>(),
                 provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<ILeaderDuty, PublicationDuty>()
             .AddSingleton(provider =>

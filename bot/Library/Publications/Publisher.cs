@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using TeamsAssistant.Access;
+using TeamsAssistant.Leader;
 
 namespace TeamsAssistant.Library.Publications;
 
@@ -15,14 +16,19 @@ public sealed class Publisher
     private readonly IPublications publications;
     private readonly ILibrary library;
     private readonly Dictionary<string, IPublicationSource> sources;
+    private readonly DutyBell bell;
     private readonly TimeProvider time;
     private readonly ConcurrentDictionary<string, bool> underWay = [];
+    private volatile bool leftOpen;
 
-    internal Publisher(IPublications publications, ILibrary library, IEnumerable<IPublicationSource> sources, TimeProvider time)
+    internal Publisher(IPublications publications, ILibrary library, IEnumerable<IPublicationSource> sources, DutyBell bell, TimeProvider time)
     {
-        (this.publications, this.library, this.time) = (publications, library, time);
+        (this.publications, this.library, this.bell, this.time) = (publications, library, bell, time);
         this.sources = sources.ToDictionary(source => source.Kind, StringComparer.Ordinal);
     }
+
+    /// <summary>A publication was left open here since it was last seen to what is open.</summary>
+    internal bool HasLeftOpen => leftOpen;
 
     /// <summary>Publishes a document, or its next version. When the library is away or refuses, the record stays open and is ended later.</summary>
     /// <param name="key">What is published, as the source knows it.</param>
@@ -58,6 +64,12 @@ public sealed class Publisher
             await publications.SaveAsync(publication, change, cancellation);
             return await PutAsync(publication, document.Content, change, cancellation);
         }
+        catch
+        {
+            leftOpen = true;
+            bell.Ring();
+            throw;
+        }
         finally
         {
             underWay.TryRemove(key, out _);
@@ -65,8 +77,16 @@ public sealed class Publisher
     }
 
     /// <summary>Ends what was left open by a process that is no more; gives when to look again, or null when nothing is open.</summary>
-    internal async Task<DateTimeOffset?> ResumeAsync(Action<Publication, LibraryException> failed, CancellationToken cancellation)
+    /// <param name="failed">Told which could not be ended, and by what kind of fault. The others are ended all the same.</param>
+    /// <param name="cancellation">Cancels; what is left is ended later.</param>
+    internal async Task<DateTimeOffset?> ResumeAsync(Action<Publication, string> failed, CancellationToken cancellation)
     {
+        if (sources.Count == 0)
+        {
+            return null; // nobody publishes
+        }
+
+        leftOpen = false;
         var open = await publications.OpenAsync(cancellation);
         var left = 0;
         foreach (var publication in open)
@@ -81,10 +101,10 @@ public sealed class Publisher
             {
                 await ResumeAsync(publication, source, cancellation);
             }
-            catch (LibraryException fault)
+            catch (Exception fault) when (fault is not OutOfMemoryException && !cancellation.IsCancellationRequested)
             {
                 left++;
-                failed(publication, fault);
+                failed(publication, fault is LibraryException library ? library.Fault.ToString() : fault.GetType().Name);
             }
         }
 

@@ -47,7 +47,7 @@ internal sealed class GraphPatience(TimeProvider time, TimeSpan patience) : Dele
 
                 response.Dispose();
             }
-            catch (HttpRequestException) when (!(request.Options.TryGetValue(BrokenIsTold, out var told) && told) && attempt < MostTries)
+            catch (HttpRequestException) when (!IsTold(request) && attempt < MostTries && time.GetUtcNow() + Unasked(attempt) <= until)
             {
                 wait = Unasked(attempt);
             }
@@ -85,6 +85,8 @@ internal sealed class GraphPatience(TimeProvider time, TimeSpan patience) : Dele
         var asked = response.Headers.RetryAfter is { } after ? after.Delta ?? (after.Date - time.GetUtcNow()) : null;
         return asked is { } wait && wait > TimeSpan.Zero ? wait : Unasked(attempt);
     }
+
+    private static bool IsTold(HttpRequestMessage request) => request.Options.TryGetValue(BrokenIsTold, out var told) && told;
 
     private static TimeSpan Unasked(int attempt)
     {

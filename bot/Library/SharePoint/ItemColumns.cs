@@ -27,7 +27,7 @@ internal sealed class ItemColumns(SharePointSite site, SharePointFiles files)
             }
 
             // Columns set on what a person wrote would make it look like ours: left as it is, and seen next time.
-            if (now.CTag != item.CTag && SharePointLibrary.IsByPerson(now))
+            if (now.CTag != item.CTag && ItemLook.IsByPerson(now))
             {
                 return now;
             }

@@ -78,7 +78,7 @@ internal sealed class SharePointLibrary(
         }
 
         var same = tag is null ? upload.IsIn(item) : tag.Sha256 == upload.Sha256;
-        if (tag is null ? !same && !IsOurs(item) : !IsAsLeft(item, tag))
+        if (tag is null ? !same && !ItemLook.IsOurs(item) : !ItemLook.IsAsLeft(item, tag))
         {
             return await OverOrBesideAsync(item, document.Path, upload, cancellation);
         }
@@ -114,7 +114,7 @@ internal sealed class SharePointLibrary(
                 return await FinishAsync(item, upload, tag, changed: true, setFields: !ColumnValues.Same(item.ListItem?.Fields, upload.Fields), cancellation);
             }
 
-            if (answer.Outcome == PutOutcome.Locked || (tag is null ? !IsOurs(item) : !IsAsLeft(item, tag)))
+            if (answer.Outcome == PutOutcome.Locked || (tag is null ? !ItemLook.IsOurs(item) : !ItemLook.IsAsLeft(item, tag)))
             {
                 return await OverOrBesideAsync(item, document.Path, upload, cancellation);
             }
@@ -130,7 +130,7 @@ internal sealed class SharePointLibrary(
     {
         if (options.Value.Edited != EditedFiles.Version)
         {
-            return await PutFirstFreeAsync(LibraryPath.Next(PathOf(item) is { } lies && LibraryPath.IsSafe(lies) ? lies : path), upload, true, cancellation);
+            return await PutFirstFreeAsync(LibraryPath.Next(ItemLook.PathOf(item) is { } lies && LibraryPath.IsSafe(lies) ? lies : path), upload, true, cancellation);
         }
 
         var answer = await files.ReplaceAsync(item.Id!, item.ETag!, upload, cancellation);
@@ -171,7 +171,7 @@ internal sealed class SharePointLibrary(
                 return (await FinishAsync(item, upload, null, changed: setFields, setFields, cancellation)) with { Beside = beside };
             }
 
-            if (answer.Outcome != PutOutcome.Locked && IsOurs(item))
+            if (answer.Outcome != PutOutcome.Locked && ItemLook.IsOurs(item))
             {
                 var present = await FinishedAsync(item, upload, cancellation);
                 if (present is not null)
@@ -202,9 +202,9 @@ internal sealed class SharePointLibrary(
     private async Task<LibraryFile> FinishAsync(DriveItem put, Upload upload, ItemTag? tag, bool changed, bool setFields, CancellationToken cancellation)
     {
         var left = setFields ? await itemColumns.SetAsync(put, upload.Fields, cancellation) : put;
-        var path = PathOf(left) ?? tag?.Path ?? "";
+        var path = ItemLook.PathOf(left) ?? tag?.Path ?? "";
         // Somebody was there meanwhile: the tags say how we left it, so that it is seen next time.
-        var seen = setFields && IsByPerson(left) ? put : left;
+        var seen = setFields && ItemLook.IsByPerson(left) ? put : left;
         return new LibraryFile
         {
             Path = path,
@@ -219,26 +219,4 @@ internal sealed class SharePointLibrary(
 
     private static LibraryFile Gone(LibraryItem known, ItemTag? tag, LibraryDocument document) =>
         new() { Path = tag?.Path ?? document.Path, Link = new Uri("about:blank"), Changed = false, Item = known, Gone = true };
-
-    private static bool IsAsLeft(DriveItem item, ItemTag tag) => item.CTag == tag.CTag || IsOurs(item);
-
-    /// <summary>Made and last changed by one application, and no person: the assistant.</summary>
-    private static bool IsOurs(DriveItem item) =>
-        item.File is not null && !IsByPerson(item)
-        && item.LastModifiedBy?.Application?.Id is { } application && application == item.CreatedBy?.Application?.Id;
-
-    // SharePoint names a user without id for what an application does.
-    internal static bool IsByPerson(DriveItem item) => item.LastModifiedBy?.User?.Id is not null;
-
-    private static string? PathOf(DriveItem item)
-    {
-        const string Root = "root:";
-        if (item.ParentReference?.Path is not { } parent || parent.IndexOf(Root, StringComparison.Ordinal) is not (>= 0 and var at))
-        {
-            return null;
-        }
-
-        var folder = Uri.UnescapeDataString(parent[(at + Root.Length)..]).Trim('/');
-        return folder.Length == 0 ? item.Name : $"{folder}/{item.Name}";
-    }
 }

@@ -4,13 +4,13 @@ using TeamsAssistant.Library.Publications;
 namespace TeamsAssistant.Tests.Library.Publications;
 
 /// <summary>A source that makes its document again and takes note of what was published.</summary>
-internal sealed class Desk(Func<LibraryContent?> content, List<LibraryFile> told, Killed killed) : IPublicationSource
+internal sealed class Desk(Func<Publication, LibraryContent?> content, List<LibraryFile> told, Killed killed) : IPublicationSource
 {
     public const string Name = "desk";
 
     public string Kind => Name;
 
-    public Task<LibraryContent?> ContentAsync(Publication publication, CancellationToken cancellation) => Task.FromResult(content());
+    public Task<LibraryContent?> ContentAsync(Publication publication, CancellationToken cancellation) => Task.FromResult(content(publication));
 
     public Task PublishedAsync(Publication publication, LibraryFile file, CancellationToken cancellation)
     {

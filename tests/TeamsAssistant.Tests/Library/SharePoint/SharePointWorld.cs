@@ -1,10 +1,13 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Azure.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using TeamsAssistant.Library;
 using TeamsAssistant.Library.SharePoint;
 using TeamsAssistant.Municipality;
+using TeamsAssistant.Tests.Drivers;
 using TeamsAssistant.Tests.Library.Contract;
 using TeamsAssistant.Tests.StandIns.Graph;
 
@@ -15,7 +18,8 @@ public sealed class SharePointWorld : ILibraryWorld
 {
     private readonly ServiceProvider services;
 
-    private SharePointWorld(GraphStandIn graph, ServiceProvider services, HurriedTime time) => (Graph, this.services, Time) = (graph, services, time);
+    private SharePointWorld(GraphStandIn graph, ServiceProvider services, HurriedTime time, ConcurrentQueue<string> logged) =>
+        (Graph, this.services, Time, Logged) = (graph, services, time, logged);
 
     public GraphStandIn Graph { get; }
 
@@ -24,6 +28,9 @@ public sealed class SharePointWorld : ILibraryWorld
     public ILibrary Library => services.GetRequiredService<ILibrary>();
 
     public ILibraryPdf Pdf => services.GetRequiredService<ILibraryPdf>();
+
+    /// <summary>Every line that was logged, at any level.</summary>
+    public ConcurrentQueue<string> Logged { get; }
 
     public IReadOnlyList<string> Documents => Graph.Documents;
 
@@ -43,15 +50,16 @@ public sealed class SharePointWorld : ILibraryWorld
             values[setting] = value;
         }
 
+        var logged = new ConcurrentQueue<string>();
         var services = new ServiceCollection()
             .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(values).Build())
-            .AddLogging()
+            .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(new LogHeard(logged)))
             .AddSingleton<TimeProvider>(time)
             .AddKeyedSingleton<TokenCredential>(SharePointRoom.ClientName, new AppToken())
             .AddMunicipality()
             .AddLibrary()
             .BuildServiceProvider();
-        return new SharePointWorld(graph, services, time);
+        return new SharePointWorld(graph, services, time, logged);
     }
 
     public string? Read(string path) => Graph.Read(path) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
