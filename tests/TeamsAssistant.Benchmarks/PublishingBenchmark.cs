@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using TeamsAssistant.Library;
 using TeamsAssistant.Tests.Library.SharePoint;
-using TeamsAssistant.Tests.StandIns.Graph;
 
 namespace TeamsAssistant.Benchmarks;
 

@@ -17,7 +17,7 @@ public sealed class PublicationDutyTests(AzuriteProcess azurite) : IClassFixture
     private readonly FakeClock clock = new(RunningAssistant.Start);
     private readonly StorageRequests requests = new();
     private readonly List<LibraryFile> told = [];
-    private readonly FolderWorld world = new();
+    private ILibraryWorld world = null!;
     private PublicationTable publications = null!;
 
     public async Task InitializeAsync()
@@ -26,6 +26,7 @@ public sealed class PublicationDutyTests(AzuriteProcess azurite) : IClassFixture
             Options.Create(new StorageOptions { ConnectionString = azurite.ConnectionString, TablePrefix = $"T{Guid.NewGuid():n}"[..20] }), requests);
         await tables.EnsureAsync(default);
         publications = new PublicationTable(tables);
+        world = new FolderWorld();
     }
 
     public async Task DisposeAsync() => await world.DisposeAsync();

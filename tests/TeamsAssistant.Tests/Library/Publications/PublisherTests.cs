@@ -90,7 +90,7 @@ public sealed class PublisherTests(AzuriteProcess azurite) : IClassFixture<Azuri
 
             return null;
         };
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => PublishAsync(world, "ett", Killed.Never, process.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => PublishAsync(world, "ett", Killed.Never, cancellation: process.Token));
         await RestartAsync(world);
 
         Assert.Equal([Sample.Path], world.Documents);
@@ -169,7 +169,7 @@ public sealed class PublisherTests(AzuriteProcess azurite) : IClassFixture<Azuri
 
     private static async Task<ILibraryWorld> WorldAsync(string library) => library == "folder" ? new FolderWorld() : await SharePointWorld.StartAsync();
 
-    private Task<LibraryFile> PublishAsync(ILibraryWorld world, string text, Killed killed, CancellationToken cancellation = default, bool anew = false)
+    private Task<LibraryFile> PublishAsync(ILibraryWorld world, string text, Killed killed, bool anew = false, CancellationToken cancellation = default)
     {
         var document = Sample.Document(text);
         content = document.Content;

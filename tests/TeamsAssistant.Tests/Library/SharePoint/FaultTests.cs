@@ -164,7 +164,7 @@ public sealed class FaultTests : IAsyncLifetime
     }
 
     /// <summary>So that the folders are there.</summary>
-    private Task PutNeighbourAsync() => world.Library.PutAsync(Sample.Document("före") with { Path = "KS/2026/Annat.docx" }, default);
+    private Task<LibraryFile> PutNeighbourAsync() => world.Library.PutAsync(Sample.Document("före") with { Path = "KS/2026/Annat.docx" }, default);
 
     private void Fail(Func<GraphRequest, bool> which, int times, GraphFault fault)
     {
