@@ -5,7 +5,8 @@ namespace TeamsAssistant.Library;
 /// <summary>The library as a folder on disk: the default in development.</summary>
 /// <param name="folder">Full path; made when missing.</param>
 /// <param name="link">Address that opens a path of the library.</param>
-internal sealed class FolderLibrary(string folder, Func<string, Uri> link) : ILibrary, IDisposable
+/// <param name="libreOffice">Makes PDF; null: nothing does.</param>
+internal sealed class FolderLibrary(string folder, Func<string, Uri> link, LibreOffice? libreOffice = null) : ILibrary, ILibraryPdf, IDisposable
 {
     private const int MostVersions = 1000;
 
@@ -45,7 +46,26 @@ internal sealed class FolderLibrary(string folder, Func<string, Uri> link) : ILi
         }
     }
 
+    public async Task<Stream> OpenPdfAsync(LibraryItem item, CancellationToken cancellation)
+    {
+        var lies = await FindAsync(item.ItemId, cancellation) ?? throw new LibraryException(LibraryFault.Gone, "The document is not in the folder any more.");
+        return await (libreOffice ?? throw LibreOffice.NotInstalled(null)).PdfAsync(FileOf(lies), cancellation);
+    }
+
     public void Dispose() => one.Dispose();
+
+    private async Task<string?> FindAsync(string itemId, CancellationToken cancellation)
+    {
+        await one.WaitAsync(cancellation);
+        try
+        {
+            return await written.PathOfAsync(itemId, cancellation) is { } left ? await WhereAsync(left, cancellation) : null;
+        }
+        finally
+        {
+            one.Release();
+        }
+    }
 
     private async Task<LibraryFile> PutOneAsync(LibraryDocument document, CancellationToken cancellation)
     {
@@ -107,7 +127,8 @@ internal sealed class FolderLibrary(string folder, Func<string, Uri> link) : ILi
             }
 
             var changed = present != sha256 || (document.Columns is { } columns && !columns.Says(note?.Columns));
-            if (changed || note is null)
+            // A note of the time before items, or one that a crash left without its item, gets one.
+            if (changed || note is null || await written.PathOfAsync(note.ItemId, cancellation) != candidate)
             {
                 note = await written.RememberAsync(candidate, sha256, document.Columns, cancellation);
             }

@@ -18,6 +18,12 @@ public enum LibraryFault
     /// <summary>There is no more space.</summary>
     Full,
 
+    /// <summary>The document is not there any more.</summary>
+    Gone,
+
+    /// <summary>Nothing here makes PDF, or the document cannot be made one.</summary>
+    NoPdf,
+
     /// <summary>It answered something that we do not understand.</summary>
     Other,
 }

@@ -6,7 +6,7 @@ public sealed record LibraryFile
     /// <summary>Path inside the library, with <c>/</c>: committee, year, file name. Where it lies, which need not be where it was to be put.</summary>
     public required string Path { get; init; }
 
-    /// <summary>Address that opens it. Of a <see cref="Gone"/> one: where it lay or was to lie.</summary>
+    /// <summary>Address that opens it. Of a <see cref="Gone"/> one it opens nothing, and is not to be shown.</summary>
     public required Uri Link { get; init; }
 
     /// <summary>False when the same bytes and columns were there already.</summary>

@@ -1,4 +1,7 @@
 using Microsoft.Extensions.Options;
+using TeamsAssistant.Leader;
+using TeamsAssistant.Library.Publications;
+using TeamsAssistant.Library.SharePoint;
 
 namespace TeamsAssistant.Library;
 
@@ -8,19 +11,34 @@ internal static class LibraryRoom
     {
         services.AddOptions<LibraryOptions>().BindConfiguration("Library").ValidateOnStart();
         services.AddSingleton<IValidateOptions<LibraryOptions>, LibraryOptionsValidation>();
-        return services.AddSingleton<ILibrary>(provider =>
-        {
-            var folder = provider.GetRequiredService<IOptions<LibraryOptions>>().Value.FullFolder;
-            return new FolderLibrary(folder, path => LibraryDoor.LinkTo(path, folder, provider));
-        });
+        return services
+            .AddSharePoint()
+            .AddSingleton<LibreOffice>()
+            .AddSingleton<IPublications, PublicationTable>()
+            .AddSingleton(provider => new Publisher(
+                provider.GetRequiredService<IPublications>(),
+                provider.GetRequiredService<ILibrary>(),
+                provider.GetServices<IPublicationSource>(),
+                provider.GetRequiredService<DutyBell>(),
+                provider.GetRequiredService<TimeProvider>()))
+            .AddSingleton<ILeaderDuty, PublicationDuty>()
+            .AddSingleton(provider =>
+            {
+                var folder = provider.GetRequiredService<IOptions<LibraryOptions>>().Value.FullFolder;
+                return new FolderLibrary(folder, path => LibraryDoor.LinkTo(path, folder, provider), provider.GetRequiredService<LibreOffice>());
+            })
+            .AddSingleton<ILibrary>(provider => IsSharePoint(provider) ? provider.GetRequiredService<SharePointLibrary>() : provider.GetRequiredService<FolderLibrary>())
+            .AddSingleton<ILibraryPdf>(provider => IsSharePoint(provider) ? provider.GetRequiredService<SharePointLibrary>() : provider.GetRequiredService<FolderLibrary>());
     }
 
     /// <summary>Serves the documents at <c>/library/…</c> in Development; elsewhere nothing.</summary>
     public static void MapLibrary(this WebApplication app)
     {
-        if (app.Environment.IsDevelopment())
+        if (app.Environment.IsDevelopment() && !IsSharePoint(app.Services))
         {
             LibraryDoor.Map(app, app.Services.GetRequiredService<IOptions<LibraryOptions>>().Value.FullFolder);
         }
     }
+
+    private static bool IsSharePoint(IServiceProvider provider) => provider.GetRequiredService<IOptions<LibraryOptions>>().Value.Kind == LibraryKind.SharePoint;
 }

@@ -24,6 +24,9 @@ internal static class TableName
     /// <summary>One partition: what people are told, and what of it still waits.</summary>
     public const string Outbox = "Outbox";
 
+    /// <summary>One partition: documents on their way into the library, and what was published last under each key.</summary>
+    public const string Publications = "Publications";
+
     /// <summary>The lease by which one replica leads.</summary>
     public const string Leases = "Leases";
 

@@ -15,6 +15,9 @@ switch (args)
     case ["sending", .. var people]:
         await SendingBenchmark.RunAsync(people is [var many] ? int.Parse(many, CultureInfo.InvariantCulture) : 10_000);
         return 0;
+    case ["publishing"]:
+        await PublishingBenchmark.RunAsync();
+        return 0;
     case ["sie", .. var megabytes]:
         await SieBenchmark.RunAsync(megabytes is [var largest] ? int.Parse(largest, CultureInfo.InvariantCulture) : 200);
         return 0;
@@ -25,6 +28,6 @@ switch (args)
         await JavaScriptBenchmark.RunAsync();
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Name one: answers, requests, document, sending, sie, waterfall, javascript");
+        await Console.Error.WriteLineAsync("Name one: answers, requests, document, publishing, sending, sie, waterfall, javascript");
         return 1;
 }

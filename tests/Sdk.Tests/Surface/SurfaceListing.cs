@@ -7,7 +7,7 @@ namespace Sdk.Tests.Surface;
 internal static class SurfaceListing
 {
     public static readonly IReadOnlyList<string> Assemblies =
-        ["AdaptiveCards", "Azure.Data.Tables", "Microsoft.Bot.Builder.Integration.AspNet.Core"];
+        ["AdaptiveCards", "Azure.Data.Tables", "Microsoft.Bot.Builder.Integration.AspNet.Core", "Microsoft.Graph"];
 
     /// <summary>The listing: per assembly, per type, one line per member, always in the same order.</summary>
     public static string Write(IEnumerable<Assembly> assemblies)

@@ -46,7 +46,7 @@ public sealed class StartRefusalTests
         { "MicrosoftAppType", "UserAssignedMSI", "Take MicrosoftAppPassword away" },
         { "Teams__LargestActivity", "0", "Teams__LargestActivity must be" },
         { "Teams__LargestActivity", "stor", "Teams__LargestActivity cannot be read" },
-        { "Library__Kind", "SharePoint", "Set Library__Kind=Folder" },
+        { "Library__Kind", "SharePoint", "Set Library__SiteId" },
     };
 
     [Theory]

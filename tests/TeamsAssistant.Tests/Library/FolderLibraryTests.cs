@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TeamsAssistant.Library;
 
 namespace TeamsAssistant.Tests.Library;
@@ -6,10 +7,12 @@ public sealed class FolderLibraryTests : IDisposable
 {
     private const string Path = "KS/2026/KS 2026-12-08 Tjänsteskrivelse.docx";
 
+    private static readonly LibreOffice NoLibreOffice = new(Microsoft.Extensions.Options.Options.Create(new LibraryOptions { LibreOffice = "" }));
+
     private readonly string folder = Directory.CreateTempSubdirectory("library").FullName;
     private readonly FolderLibrary library;
 
-    public FolderLibraryTests() => library = new FolderLibrary(folder, path => new Uri("http://localhost/library/" + Uri.EscapeDataString(path)));
+    public FolderLibraryTests() => library = new FolderLibrary(folder, path => new Uri("http://localhost/library/" + Uri.EscapeDataString(path)), NoLibreOffice);
 
     [Fact]
     public async Task A_document_lies_under_its_own_name()
@@ -57,6 +60,20 @@ public sealed class FolderLibraryTests : IDisposable
         Assert.Equal("KS/2026/KS 2026-12-08 Tjänsteskrivelse (2).docx", second.Path);
         Assert.Equal(second.Path, third.Path);
         Assert.Equal("ett", Read(Path));
+    }
+
+    [Fact]
+    public async Task A_note_of_the_time_before_items_gets_its_item()
+    {
+        await PutAsync("ett");
+        var note = System.IO.Path.Combine([folder, ".teamsassistant", .. $"{Path}.json".Split('/')]);
+        await File.WriteAllTextAsync(note, JsonSerializer.Serialize((await ReadWrittenAsync(note)).Written));
+        var same = await PutAsync("ett");
+        var next = await library.PutAsync(Document(Path, "två") with { Known = same.Item }, default);
+
+        Assert.False(same.Changed);
+        Assert.Equal((Path, false, same.Item.ItemId), (next.Path, next.Gone, next.Item.ItemId));
+        Assert.Equal("två", Read(Path));
     }
 
     [Fact]
@@ -148,7 +165,7 @@ public sealed class FolderLibraryTests : IDisposable
     {
         var file = System.IO.Path.Combine(folder, "fil");
         await File.WriteAllTextAsync(file, "");
-        using var broken = new FolderLibrary(file, _ => new Uri("http://localhost"));
+        using var broken = new FolderLibrary(file, _ => new Uri("http://localhost"), NoLibreOffice);
 
         Assert.NotNull(await broken.CheckAsync(default));
     }
@@ -163,6 +180,8 @@ public sealed class FolderLibraryTests : IDisposable
 
     private static LibraryDocument Document(string path, string content) =>
         new() { Path = path, Content = LibraryContent.Of(System.Text.Encoding.UTF8.GetBytes(content)) };
+
+    private static async Task<FolderNote> ReadWrittenAsync(string note) => JsonSerializer.Deserialize<FolderNote>(await File.ReadAllTextAsync(note))!;
 
     private string Read(string path) => File.ReadAllText(System.IO.Path.Combine([folder, .. path.Split('/')]));
 

@@ -75,6 +75,7 @@ internal sealed class SurfaceUse
 
     private static bool IsJson(TypeDefinition type)
         => type.Namespace.StartsWith("Microsoft.Bot.Schema", StringComparison.Ordinal)
+            || type.Namespace.StartsWith("Microsoft.Graph.Models", StringComparison.Ordinal)
             || type.CustomAttributes.Any(IsNewtonsoft)
             || type.Properties.Any(property => property.CustomAttributes.Any(IsNewtonsoft))
             || (type.BaseType?.Resolve() is { } ancestor && ancestor.Module == type.Module && IsJson(ancestor));

@@ -23,7 +23,7 @@ public sealed class WallTests
         ["Committees"] = ["Leader", "Access", "Calendar", "Initiatives", "Updates", "Rounds", "Storage"],
         ["Overview"] = ["Access", "Calendar", "Initiatives", "Updates", "Budget", "Rounds", "Storage"],
         ["Questions"] = ["Access", "Calendar", "Texts", "Initiatives", "Updates", "Budget", "Overview"],
-        ["Library"] = ["Municipality"],
+        ["Library"] = ["Leader", "Access", "Municipality", "Storage"],
         ["Documents"] = ["Access", "Calendar", "Texts", "Money", "Municipality", "Initiatives", "Updates", "Budget", "Rounds", "Committees", "Overview", "Library"],
         ["Imports"] = ["Hosting", "Manifest", "Access", "Calendar", "Texts", "Money", "Municipality", "Initiatives", "Updates", "Budget", "Rounds", "Overview", "Library"],
         ["Teams"] = ["Leader", "Access", "Calendar", "Texts", "Money", "Municipality", "Initiatives", "Updates", "Budget", "Rounds", "Committees", "Overview", "Questions", "Documents", "Library", "Imports", "Storage"],
@@ -58,6 +58,10 @@ public sealed class WallTests
     [Fact]
     public void Only_Teams_knows_bot_and_card_types() =>
         AssertOnly(type => Product.RoomOf(type) == "Teams", "Microsoft.Bot", "AdaptiveCards");
+
+    [Fact]
+    public void Only_the_library_in_SharePoint_knows_Graph() =>
+        AssertOnly(type => type.Namespace.StartsWith("TeamsAssistant.Library.SharePoint", StringComparison.Ordinal), "Microsoft.Graph", "Microsoft.Kiota");
 
     [Fact]
     public void Only_stores_know_table_types() =>

@@ -1,0 +1,9 @@
+namespace Microsoft.Kiota.Abstractions;
+
+internal enum Verb
+{
+    Get,
+    Post,
+    Put,
+    Patch,
+}

@@ -1,0 +1,3 @@
+namespace TeamsAssistant.Tests.Library.Publications;
+
+public sealed class KilledException : Exception;
