@@ -5,6 +5,7 @@ using TeamsAssistant.Access;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Committees;
 using TeamsAssistant.Documents.Reports;
+using TeamsAssistant.Documents.Templates;
 using TeamsAssistant.Documents.Word;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Library;
@@ -25,6 +26,7 @@ public sealed partial class AgendaItemDocument(
     BudgetStatements statements,
     IAgendaItems items,
     ILibrary library,
+    ITemplates templates,
     IClosedRounds closedRounds,
     MunicipalClock clock,
     IOptions<MunicipalityOptions> municipality,
@@ -66,7 +68,7 @@ public sealed partial class AgendaItemDocument(
             Language = language,
         });
 
-        var bytes = WordWriter.Write(report);
+        var bytes = WordWriter.Write(report, await templates.FindAsync(MatterKind.OfficialReport, cancellation));
         var file = await library.PutAsync(PathOf(report, committee, meeting), bytes, cancellation);
         var item = new AgendaItem
         {

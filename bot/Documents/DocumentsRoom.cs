@@ -1,6 +1,8 @@
+using TeamsAssistant.Documents.Templates;
+
 namespace TeamsAssistant.Documents;
 
 internal static class DocumentsRoom
 {
-    public static IServiceCollection AddDocuments(this IServiceCollection services) => services.AddSingleton<AgendaItemDocument>().AddSingleton<RoundWorkbook>();
+    public static IServiceCollection AddDocuments(this IServiceCollection services) => services.AddSingleton<AgendaItemDocument>().AddSingleton<RoundWorkbook>().AddSingleton<ITemplates, TemplateTable>();
 }

@@ -44,9 +44,15 @@ public sealed record ReportContent
     /// <summary>Who signs, after the last section.</summary>
     public IReadOnlyList<Signature> Signatures { get; init; } = [];
 
+    /// <summary>Long material after the signatures, each on a page of its own; the writer numbers them: Bilaga 1, Bilaga 2.</summary>
+    public IReadOnlyList<ReportSection> Appendices { get; init; } = [];
+
+    /// <summary>Whether there is a table of contents; null: when it is long or has appendices.</summary>
+    public bool? HasContents { get; init; }
+
     /// <summary>What the report lacks, as its section on missing facts names it.</summary>
     public IReadOnlyList<ReportGap> Gaps { get; init; } = [];
 
     /// <summary>Every figure, in reading order.</summary>
-    public IEnumerable<Figure> Figures => Sections.SelectMany(section => section.Figures);
+    public IEnumerable<Figure> Figures => Sections.Concat(Appendices).SelectMany(section => section.Figures);
 }

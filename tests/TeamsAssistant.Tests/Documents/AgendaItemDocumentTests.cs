@@ -5,6 +5,7 @@ using TeamsAssistant.Budget;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Committees;
 using TeamsAssistant.Documents;
+using TeamsAssistant.Documents.Templates;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Library;
 using TeamsAssistant.Municipality;
@@ -96,6 +97,7 @@ public sealed class AgendaItemDocumentTests(AzuriteProcess azurite) : IClassFixt
         new BudgetStatements(new GivenLedger(), Options.Create(new BudgetOptions()), new MunicipalClock(clock)),
         new AgendaItemTable(tables),
         library,
+        new TemplateTable(tables),
         new ClosedRoundTable(tables),
         new MunicipalClock(clock),
         Options.Create(new MunicipalityOptions { Name = "Exempelstads kommun" }),
