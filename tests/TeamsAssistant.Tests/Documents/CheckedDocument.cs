@@ -19,9 +19,9 @@ internal static class CheckedDocument
     public static byte[] Of(ReportContent content, string? keepAs = null, WordTemplate? template = null)
     {
         var bytes = WordWriter.Write(content, template);
-        if (keepAs is not null && Environment.GetEnvironmentVariable("KEEP_DOCUMENTS") is { Length: > 0 } folder)
+        if (keepAs is not null)
         {
-            File.WriteAllBytes(Path.Combine(folder, $"{keepAs}.docx"), bytes);
+            Keep(keepAs, bytes);
         }
 
         using var document = Open(bytes);
@@ -30,6 +30,15 @@ internal static class CheckedDocument
         Assert.Empty(WordDocumentCheck.FaultsIn(document));
         Assert.Empty(AccessibilityCheck.FindingsIn(bytes));
         return bytes;
+    }
+
+    /// <summary>Leaves a file to be looked at, when KEEP_DOCUMENTS says where.</summary>
+    public static void Keep(string name, byte[] bytes)
+    {
+        if (Environment.GetEnvironmentVariable("KEEP_DOCUMENTS") is { Length: > 0 } folder)
+        {
+            File.WriteAllBytes(Path.Combine(folder, $"{name}.docx"), bytes);
+        }
     }
 
     public static WordprocessingDocument Open(byte[] bytes) => WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
