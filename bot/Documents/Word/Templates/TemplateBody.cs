@@ -71,21 +71,32 @@ internal sealed class TemplateBody(XmlWriter xml, BodyWriter to, ReportContent c
         {
             // Without its control: LibreOffice shows a control of one paragraph as plain text.
             SignatureBlock.Write(to, content.Signatures);
+        }
         else if (child == placement.Appendices)
+        {
             Control(child, content.Appendices.Count > 0, () => AppendixBlock.Write(to, content.Appendices));
+        }
         else if (placement.In(child) is { } sections)
+        {
             Control(child, sections.Count > 0, () => Sections(sections));
+        }
         else
+        {
             child.WriteTo(xml);
+        }
 
         if (child == placement.Last)
+        {
             After();
+        }
     }
 
     private void Contents()
     {
         if (to.Bookmarked)
+        {
             ContentsBlock.Write(to, placement.Headings(content));
+        }
     }
 
     /// <summary>What has no control of its own.</summary>
@@ -93,20 +104,26 @@ internal sealed class TemplateBody(XmlWriter xml, BodyWriter to, ReportContent c
     {
         Sections(placement.Left);
         if (!placement.HasSignature)
+        {
             SignatureBlock.Write(to, content.Signatures);
+        }
     }
 
     private void Sections(IReadOnlyList<PlacedSection> sections)
     {
         foreach (var (section, heading) in sections)
+        {
             SectionBlock.Write(to, section, level: 1, heading);
+        }
     }
 
     /// <summary>A control with what fills it; one that nothing fills is left out.</summary>
     private void Control(XElement control, bool filled, Action write)
     {
         if (!filled)
+        {
             return;
+        }
 
         var properties = new XElement(control.Element(W + "sdtPr")!);
         ControlText.Clean(properties);
@@ -125,8 +142,9 @@ internal sealed class TemplateBody(XmlWriter xml, BodyWriter to, ReportContent c
         foreach (var attribute in element.Attributes())
         {
             if (attribute.IsNamespaceDeclaration)
+            {
                 xml.WriteAttributeString("xmlns", attribute.Name.LocalName == "xmlns" ? string.Empty : attribute.Name.LocalName, null, attribute.Value);
-        }
+            }
             else
             {
                 xml.WriteAttributeString(element.GetPrefixOfNamespace(attribute.Name.Namespace), attribute.Name.LocalName, attribute.Name.NamespaceName, attribute.Value);
