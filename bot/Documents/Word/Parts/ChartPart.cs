@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 using TeamsAssistant.Documents.Reports;
 using TeamsAssistant.Documents.Tables;
 using TeamsAssistant.Documents.Word.Blocks;

@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using FuzzySharp;
-using TeamsAssistant.Documents.Word.Blocks;
 
 namespace TeamsAssistant.Documents.Word.Templates;
 

@@ -38,7 +38,7 @@ internal sealed class TemplateTexts(ReportContent content, TakenIds taken)
     private bool IsText(string? tag) => tag is not null && (texts.ContainsKey(tag) || TemplateTags.Singles.Contains(tag));
 
     /// <summary>What a repeated control stands for, or null: it is none.</summary>
-    private IReadOnlyList<Dictionary<string, RowText>>? ItemsOf(XElement control) => TemplateTags.Of(control) switch
+    private List<Dictionary<string, RowText>>? ItemsOf(XElement control) => TemplateTags.Of(control) switch
     {
         TemplateTags.Head => [.. content.Head.Select(field => new Dictionary<string, RowText> { ["etikett"] = new(field.Label), ["värde"] = new(field.Value) })],
         TemplateTags.Signature when Holds(control, "namn") =>
@@ -66,7 +66,7 @@ internal sealed class TemplateTexts(ReportContent content, TakenIds taken)
         return values;
     }
 
-    private void Repeat(XElement control, IReadOnlyList<Dictionary<string, RowText>> items)
+    private void Repeat(XElement control, List<Dictionary<string, RowText>> items)
     {
         var table = control.Parent?.Name == W + "tbl" ? control.Parent : null;
         foreach (var item in items)
