@@ -67,38 +67,17 @@ public static class BudgetRules
     /// <param name="ledger">What the ledger holds for the same year.</param>
     /// <param name="today">The municipality's date: decides whether the year is closed.</param>
     /// <exception cref="ArgumentException">The ledger is of another year.</exception>
-    public static CommitteeBudget ForCommittee(string committee, int year, Register register, LedgerYear ledger, DateOnly today)
-    {
-        if (ledger.Year != year)
-        {
-            throw new ArgumentException("The ledger is of another year.", nameof(ledger));
-        }
+    public static CommitteeBudget ForCommittee(string committee, int year, Register register, LedgerYear ledger, DateOnly today) =>
+        SumOf(committee, [.. register.Initiatives.Where(initiative => initiative.Committee == committee)], year, register, ledger, today);
 
-        IReadOnlyList<Initiative> own =
-        [
-            .. register.Initiatives.Where(initiative => initiative.Committee == committee),
-        ];
-        var sources = SourcesOf([.. own.Where(one => !one.MissingInRegister)], year, register);
-        var closed = today.Year > year;
-        var outcome = MonthsOf(own, ledger)?.Sum(month => month.Cost);
-        return new CommitteeBudget
-        {
-            Committee = committee,
-            Year = year,
-            Closed = closed,
-            Budget = sources.Count == 0 ? null : sources.Sum(source => source.Budget),
-            Outcome = outcome,
-            Forecast = closed ? null : ForecastRules.For(given: null, outcome, ledger),
-            Sources = sources,
-            Imports = ledger.Imports,
-            Holds = [.. own.Where(Holds).Select(initiative => initiative.Id)],
-            Missing = MissingParts.OfCommittee(own, register, year),
-        };
-
-        bool Holds(Initiative initiative) =>
-            (!initiative.MissingInRegister && initiative.Funding.Any(row => row.Year == year))
-            || initiative.ObjectCodes.Any(code => ledger.Codes.TryGetValue(code, out var booked) && booked.Months.Count > 0);
-    }
+    /// <summary>The whole municipality's money in the year, by the same rules: every initiative with its own codes and rows, each krona once.</summary>
+    /// <param name="year">Calendar year.</param>
+    /// <param name="register">The register.</param>
+    /// <param name="ledger">What the ledger holds for the same year.</param>
+    /// <param name="today">The municipality's date: decides whether the year is closed.</param>
+    /// <exception cref="ArgumentException">The ledger is of another year.</exception>
+    public static CommitteeBudget ForMunicipality(int year, Register register, LedgerYear ledger, DateOnly today) =>
+        SumOf(string.Empty, register.Initiatives, year, register, ledger, today);
 
     /// <summary>
     /// Over budget: forecast above budget in an open year, outcome above budget in a closed one, without threshold. False when one of
@@ -111,6 +90,38 @@ public static class BudgetRules
     /// under the part's new id, or no longer. What is booked on its codes counts all the same.
     /// </summary>
     internal static bool Budgets(Initiative one, Initiative asked) => !one.MissingInRegister || one == asked;
+
+    private static CommitteeBudget SumOf(
+        string committee, IReadOnlyList<Initiative> own, int year, Register register, LedgerYear ledger, DateOnly today)
+    {
+        if (ledger.Year != year)
+        {
+            throw new ArgumentException("The ledger is of another year.", nameof(ledger));
+        }
+
+        var sources = SourcesOf([.. own.Where(one => !one.MissingInRegister)], year, register);
+        var closed = today.Year > year;
+        var months = MonthsOf(own, ledger);
+        var outcome = months?.Sum(month => month.Cost);
+        return new CommitteeBudget
+        {
+            Committee = committee,
+            Year = year,
+            Closed = closed,
+            Budget = sources.Count == 0 ? null : sources.Sum(source => source.Budget),
+            Outcome = outcome,
+            Forecast = closed ? null : ForecastRules.For(given: null, outcome, ledger),
+            Sources = sources,
+            Months = months ?? [],
+            Imports = ledger.Imports,
+            Holds = [.. own.Where(Holds).Select(initiative => initiative.Id)],
+            Missing = MissingParts.OfCommittee(own, register, year),
+        };
+
+        bool Holds(Initiative initiative) =>
+            (!initiative.MissingInRegister && initiative.Funding.Any(row => row.Year == year))
+            || initiative.ObjectCodes.Any(code => ledger.Codes.TryGetValue(code, out var booked) && booked.Months.Count > 0);
+    }
 
     /// <summary>Sums by month over the codes, each code once; null when there is no ledger or no code.</summary>
     private static List<MonthSums>? MonthsOf(IReadOnlyList<Initiative> all, LedgerYear ledger)

@@ -6,7 +6,7 @@ namespace TeamsAssistant.Budget;
 /// </summary>
 public sealed record CommitteeBudget
 {
-    /// <summary>Abbreviation of the committee.</summary>
+    /// <summary>Abbreviation of the committee, or empty: the whole municipality.</summary>
     public required string Committee { get; init; }
 
     /// <summary>Calendar year.</summary>
@@ -35,6 +35,9 @@ public sealed record CommitteeBudget
 
     /// <summary>Budget by source, in the order of use.</summary>
     public IReadOnlyList<SourceBudget> Sources { get; init; } = [];
+
+    /// <summary>Outcome by month, ascending.</summary>
+    public IReadOnlyList<MonthSums> Months { get; init; } = [];
 
     /// <summary>The import that the outcome comes from (several for a broken financial year), or empty: no outcome.</summary>
     public IReadOnlyList<LedgerImport> Imports { get; init; } = [];

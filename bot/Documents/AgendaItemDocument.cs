@@ -5,6 +5,7 @@ using TeamsAssistant.Access;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Committees;
 using TeamsAssistant.Documents.Reports;
+using TeamsAssistant.Documents.Reports.Kinds;
 using TeamsAssistant.Documents.Templates;
 using TeamsAssistant.Documents.Word;
 using TeamsAssistant.Initiatives;
@@ -52,7 +53,7 @@ public sealed partial class AgendaItemDocument(
         var round = asked?.Round;
         var initiatives = InitiativesOf(overview, committee, meeting, asked);
         var money = await statements.ReadAsync(overview, committee, initiatives, round?.Period.Year ?? meeting.Year, cancellation);
-        var report = OfficialReport.Of(new OfficialReportInput
+        var report = OfficialReport.Of(new ReportInput
         {
             Municipality = municipality.Value.Name,
             Committee = committee,

@@ -4,5 +4,10 @@ namespace TeamsAssistant.Documents;
 
 internal static class DocumentsRoom
 {
-    public static IServiceCollection AddDocuments(this IServiceCollection services) => services.AddSingleton<AgendaItemDocument>().AddSingleton<RoundWorkbook>().AddSingleton<ITemplates, TemplateTable>();
+    public static IServiceCollection AddDocuments(this IServiceCollection services) => services
+        .AddSingleton<AgendaItemDocument>()
+        .AddSingleton<RoundWorkbook>()
+        .AddSingleton<ReportReading>()
+        .AddSingleton<ReportDocument>()
+        .AddSingleton<ITemplates, TemplateTable>();
 }

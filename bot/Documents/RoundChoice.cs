@@ -1,3 +1,4 @@
+using TeamsAssistant.Calendar;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Rounds;
 
@@ -24,4 +25,28 @@ public static class RoundChoice
         .ThenBy(round => round.State != RoundState.Open)
         .ThenByDescending(round => round.StartedAt)
         .FirstOrDefault();
+
+    /// <summary>The round that a report is about: the one named; of a period the committee's own or one for all with that period; of a meeting as above.</summary>
+    /// <param name="order">The report.</param>
+    /// <param name="days">The days it is about, or null: the meeting decides.</param>
+    /// <param name="open">Rounds that are open.</param>
+    /// <param name="closed">Rounds that are closed.</param>
+    internal static Round? Of(ReportOrder order, Period? days, IReadOnlyList<Round> open, IReadOnlyList<Round> closed)
+    {
+        if (days is not { } period)
+        {
+            return order.Meeting is { } meeting
+                ? For(order.Committee, meeting, open, closed, order.Round)
+                : open.Concat(closed).FirstOrDefault(round => IsNamed(round));
+        }
+
+        return open.Concat(closed)
+            .Where(round => round.Committee is null || round.Committee == order.Committee.Abbreviation)
+            .Where(round => IsNamed(round) || (order.Round is null && round.Period == period))
+            .OrderByDescending(round => round.Committee is not null)
+            .ThenByDescending(round => round.StartedAt)
+            .FirstOrDefault();
+
+        bool IsNamed(Round round) => string.Equals(round.Id, order.Round, StringComparison.OrdinalIgnoreCase);
+    }
 }

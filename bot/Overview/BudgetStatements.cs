@@ -27,6 +27,22 @@ public sealed class BudgetStatements(ILedger ledger, IOptions<BudgetOptions> opt
             BudgetRules.ForCommittee(committee.Abbreviation, year, overview.Register, booked, clock.Today));
     }
 
+    /// <summary>The same with the whole municipality's sum, and each committee's.</summary>
+    public async Task<CommitteeStatements> ReadMunicipalAsync(
+        MunicipalityOverview overview, IReadOnlyList<Initiative> initiatives, int year, CancellationToken cancellation)
+    {
+        var booked = await ledger.ReadAsync(year, overview.Ledgers, cancellation);
+        return new CommitteeStatements(
+            Of(overview, initiatives, booked), BudgetRules.ForMunicipality(year, overview.Register, booked, clock.Today))
+        {
+            Committees =
+            [
+                .. overview.Register.Committees.Select(
+                    committee => BudgetRules.ForCommittee(committee.Abbreviation, year, overview.Register, booked, clock.Today)),
+            ],
+        };
+    }
+
     private IReadOnlyList<BudgetStatement> Of(MunicipalityOverview overview, IReadOnlyList<Initiative> initiatives, LedgerYear booked) =>
     [
         .. initiatives.Select(initiative => BudgetRules.For(

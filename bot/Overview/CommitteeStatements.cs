@@ -2,7 +2,11 @@ using TeamsAssistant.Budget;
 
 namespace TeamsAssistant.Overview;
 
-/// <summary>A committee's money in a year, initiative by initiative and in all.</summary>
+/// <summary>A committee's or the municipality's money in a year, initiative by initiative and in all.</summary>
 /// <param name="Statements">One for each initiative asked for, in that order.</param>
-/// <param name="Total">The committee's own sum.</param>
-public sealed record CommitteeStatements(IReadOnlyList<BudgetStatement> Statements, CommitteeBudget Total);
+/// <param name="Total">The committee's own sum, or the municipality's.</param>
+public sealed record CommitteeStatements(IReadOnlyList<BudgetStatement> Statements, CommitteeBudget Total)
+{
+    /// <summary>Each committee's own sum, where the municipality's was asked for.</summary>
+    public IReadOnlyList<CommitteeBudget> Committees { get; init; } = [];
+}

@@ -6,6 +6,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using TeamsAssistant.Budget;
 using TeamsAssistant.Documents.Reports;
+using TeamsAssistant.Documents.Reports.Kinds;
 using TeamsAssistant.Documents.Word;
 using TeamsAssistant.Imports.Ledger;
 using TeamsAssistant.Imports.Register;
@@ -18,7 +19,7 @@ namespace TeamsAssistant.Benchmarks;
 [MemoryDiagnoser]
 public class DocumentBenchmark
 {
-    private OfficialReportInput input = null!;
+    private ReportInput input = null!;
 
     /// <summary>"demo", or how many initiatives the board has.</summary>
     [Params("demo", "20", "200")]
@@ -55,7 +56,7 @@ public class DocumentBenchmark
     public byte[] Write() => WordWriter.Write(OfficialReport.Of(input));
 
     /// <summary>The board's initiatives with the demo's register and ledger; the answers are the tests'.</summary>
-    private static OfficialReportInput Demo()
+    private static ReportInput Demo()
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "Demo", "Municipality");
         var register = RegisterReader.Read(Path.Combine(folder, "register")).Register!;

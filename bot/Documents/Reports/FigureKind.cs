@@ -41,4 +41,16 @@ public enum FigureKind
 
     /// <summary>Outcome of an indicator.</summary>
     IndicatorOutcome,
+
+    /// <summary>Goal fulfilment in four steps.</summary>
+    GoalFulfilment,
+
+    /// <summary>What a funding source has been allotted.</summary>
+    Allotted,
+
+    /// <summary>Outcome of one month.</summary>
+    MonthOutcome,
+
+    /// <summary>Outcome from the beginning of the year to the end of a month.</summary>
+    OutcomeSoFar,
 }

@@ -12,6 +12,9 @@ public enum GapKind
     /// <summary>The round did not ask the initiative, and nothing was said within its period.</summary>
     NotAsked,
 
+    /// <summary>Nothing was said of the initiative in the period.</summary>
+    NothingSaid,
+
     /// <summary>The initiative has no responsible official.</summary>
     Owner,
 
@@ -32,4 +35,10 @@ public enum GapKind
 
     /// <summary>An indicator without target for the year.</summary>
     Target,
+
+    /// <summary>A question of a grant's self-assessment that nobody has answered.</summary>
+    SelfAssessment,
+
+    /// <summary>A matter on an agenda list without diary number.</summary>
+    DiaryNumber,
 }

@@ -44,7 +44,7 @@ public sealed record ReportContent
     /// <summary>Who signs, after the last section.</summary>
     public IReadOnlyList<Signature> Signatures { get; init; } = [];
 
-    /// <summary>Long material after the signatures, each on a page of its own; the writer numbers them: Bilaga 1, Bilaga 2.</summary>
+    /// <summary>Long material after the signatures, each on a page of its own; its heading has its number: Bilaga 1: Källor.</summary>
     public IReadOnlyList<ReportSection> Appendices { get; init; } = [];
 
     /// <summary>Whether there is a table of contents; null: when it is long or has appendices.</summary>

@@ -1,4 +1,5 @@
 using TeamsAssistant.Documents.Reports;
+using TeamsAssistant.Documents.Word.Checks;
 using TeamsAssistant.Documents.Word.Parts;
 using TeamsAssistant.Documents.Word.Templates;
 
@@ -13,23 +14,27 @@ public static class WordWriter
     /// <summary>Media type of the document.</summary>
     public const string MediaType = Xmlns.MediaStart + "wordprocessingml.document";
 
-    /// <summary>The whole .docx.</summary>
+    /// <summary>The whole .docx, checked.</summary>
     /// <param name="content">What it says.</param>
     /// <param name="template">The municipality's template, or null: the built-in one.</param>
-    /// <exception cref="InvalidOperationException">The content would make an unreadable document: a fault of ours, and it must not leave the house.</exception>
+    /// <exception cref="InvalidOperationException">The document would be unreadable: a fault of ours, and it must not leave the house.</exception>
     public static byte[] Write(ReportContent content, WordTemplate? template = null)
     {
         using var file = new MemoryStream();
         Write(content, file, template);
-        return file.ToArray();
+        var bytes = file.ToArray();
+        var faults = WordDocumentCheck.FaultsIn(bytes);
+        return faults.Count == 0
+            ? bytes
+            : throw new InvalidOperationException($"The document has {faults.Count} structural faults, the first: {faults[0]}");
     }
 
-    /// <summary>Writes the .docx to a stream, which is left open.</summary>
+    /// <summary>Writes the .docx to a stream, which is left open; the finished document is not checked.</summary>
     /// <param name="content">What it says.</param>
     /// <param name="target">Where it goes; refused: one that cannot seek, since a zip's bytes would then be others.</param>
     /// <param name="template">The municipality's template, or null: the built-in one.</param>
     /// <exception cref="InvalidOperationException">The content would make an unreadable document. Nothing has been written then.</exception>
-    public static void Write(ReportContent content, Stream target, WordTemplate? template = null)
+    internal static void Write(ReportContent content, Stream target, WordTemplate? template = null)
     {
         if (!target.CanSeek)
         {

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using TeamsAssistant.Documents.Reports;
+using TeamsAssistant.Documents.Reports.Kinds;
 using TeamsAssistant.Documents.Word;
 using TeamsAssistant.Documents.Word.Checks;
 using TeamsAssistant.Documents.Word.Templates;
@@ -14,7 +15,7 @@ namespace TeamsAssistant.Tests.Documents;
 /// </summary>
 internal static class CheckedDocument
 {
-    public static byte[] Of(OfficialReportInput input, string? keepAs = null) => Of(OfficialReport.Of(input), keepAs);
+    public static byte[] Of(ReportInput input, string? keepAs = null) => Of(OfficialReport.Of(input), keepAs);
 
     public static byte[] Of(ReportContent content, string? keepAs = null, WordTemplate? template = null)
     {

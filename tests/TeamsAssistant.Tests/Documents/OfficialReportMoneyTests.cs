@@ -1,5 +1,6 @@
 using TeamsAssistant.Budget;
 using TeamsAssistant.Documents.Reports;
+using TeamsAssistant.Documents.Reports.Kinds;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Tests.Builders;
 using TeamsAssistant.Updates;
@@ -160,7 +161,7 @@ public sealed class OfficialReportMoneyTests
         Town.Initiative(id, name) with { ObjectCodes = [code], Funding = [new Funding(2026, source, mkr * Mkr)] };
 
     /// <summary>Half of each budget is spent, in ten months.</summary>
-    private static OfficialReportInput Input(IReadOnlyList<Initiative> initiatives, Dictionary<string, LatestState>? states = null) => ReportExample.Input(
+    private static ReportInput Input(IReadOnlyList<Initiative> initiatives, Dictionary<string, LatestState>? states = null) => ReportExample.Input(
         initiatives,
         initiatives.SelectMany(initiative => initiative.ObjectCodes.Select(code =>
             new CodeSums(code, [new MonthSums(new DateOnly(2026, 2, 1), initiative.Funding.Sum(row => row.Budget) / 2, 0)]))),

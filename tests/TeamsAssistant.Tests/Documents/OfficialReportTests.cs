@@ -1,4 +1,5 @@
 using TeamsAssistant.Documents.Reports;
+using TeamsAssistant.Documents.Reports.Kinds;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Texts;
 using TeamsAssistant.Updates;
@@ -118,7 +119,7 @@ public sealed class OfficialReportTests
         Assert.Contains("Beslut: Förvaltningschefen.", ReportText.Under(OfficialReport.Of(changed), "Avvikelser och åtgärder"), StringComparison.Ordinal);
     }
 
-    private static OfficialReportInput With(OfficialReportInput input, int at, Func<LatestState, LatestState> change) => input with
+    private static ReportInput With(ReportInput input, int at, Func<LatestState, LatestState> change) => input with
     {
         Standings = [.. input.Standings.Select((standing, i) => i == at ? standing with { State = change(standing.State!) } : standing)],
     };
@@ -225,12 +226,12 @@ public sealed class OfficialReportTests
         Assert.Contains("Trygga unga|inte tillfrågad|–|saknas|saknas", ReportText.Under(report, "Lägesbild"), StringComparison.Ordinal);
     }
 
-    private static OfficialReportInput Unanswered(OfficialReportInput input, string initiative) => input with
+    private static ReportInput Unanswered(ReportInput input, string initiative) => input with
     {
         Round = input.Round! with { Prompts = [.. input.Round.Prompts.Select(prompt => prompt.Initiative.Id == initiative ? prompt with { Answer = null } : prompt)] },
     };
 
-    private static OfficialReportInput Unasked(OfficialReportInput input, string initiative, DateTimeOffset said) => input with
+    private static ReportInput Unasked(ReportInput input, string initiative, DateTimeOffset said) => input with
     {
         Round = input.Round! with { Prompts = [.. input.Round.Prompts.Where(prompt => prompt.Initiative.Id != initiative)] },
         Standings =
@@ -242,7 +243,7 @@ public sealed class OfficialReportTests
     };
 
     /// <summary>The same with everything that people have written replaced by numbers.</summary>
-    private static OfficialReportInput WithoutPeoplesWords(OfficialReportInput input)
+    private static ReportInput WithoutPeoplesWords(ReportInput input)
     {
         return input with
         {

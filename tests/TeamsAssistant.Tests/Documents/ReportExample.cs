@@ -71,7 +71,7 @@ internal static class ReportExample
         Sources = [new FundingSource("Statsbidrag", 1, 2026, 0, CarriesOver: false, Repaid: true), new FundingSource("Mandatperiodsmedel", 2, 2026, 0, CarriesOver: true, Repaid: false)],
     };
 
-    public static OfficialReportInput Input(int initiatives = 20, Language? language = null, bool answers = true, bool round = true)
+    public static ReportInput Input(int initiatives = 20, Language? language = null, bool answers = true, bool round = true)
     {
         var all = Enumerable.Range(0, initiatives).Select(index => Initiative(index, initiatives)).ToList();
         var states = all
@@ -83,7 +83,7 @@ internal static class ReportExample
     }
 
     /// <summary>The board's report on given initiatives, of all committees: budget, outcome and forecast by the product's own rules. All its own are asked.</summary>
-    public static OfficialReportInput Input(
+    public static ReportInput Input(
         IReadOnlyList<Initiative> initiatives, IEnumerable<CodeSums> codes, IReadOnlyDictionary<string, LatestState> states, bool ledger = true)
     {
         var register = Register with { Initiatives = initiatives };
@@ -95,7 +95,7 @@ internal static class ReportExample
                 states.GetValueOrDefault(initiative.Id),
                 BudgetRules.For(initiative, 2026, register, year, states, Today, new BudgetOptions().Threshold)))
             .ToList();
-        return new OfficialReportInput
+        return new ReportInput
         {
             Municipality = "Exempelstads kommun",
             Committee = Board,

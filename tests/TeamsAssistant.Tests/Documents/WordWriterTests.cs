@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 using TeamsAssistant.Documents.Reports;
+using TeamsAssistant.Documents.Reports.Kinds;
 using TeamsAssistant.Documents.Word;
 using TeamsAssistant.Texts;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -109,7 +110,7 @@ public sealed class WordWriterTests
         using var document = CheckedDocument.Open(CheckedDocument.Of(ReportExample.Input()));
         var tables = document.MainDocumentPart!.Document.Descendants<W.Table>().ToList();
 
-        Assert.Equal(5, tables.Count);
+        Assert.Equal(6, tables.Count);
         Assert.All(tables, table =>
         {
             Assert.NotNull(table.Elements<W.TableRow>().First().TableRowProperties!.GetFirstChild<W.TableHeader>());
@@ -180,7 +181,7 @@ public sealed class WordWriterTests
         Assert.Empty(body.Descendants<W.SimpleField>());
         Assert.Empty(body.Descendants<W.Hyperlink>());
         Assert.DoesNotContain(body.InnerText, letter => letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or < '\t');
-        Assert.Equal(9, body.Descendants<W.ParagraphStyleId>().Count(style => style.Val == "Heading1" || style.Val == "Heading2") - 3);
+        Assert.Equal(10, body.Descendants<W.ParagraphStyleId>().Count(style => style.Val == "Heading1" || style.Val == "Heading2") - 3);
     }
 
     [Fact]

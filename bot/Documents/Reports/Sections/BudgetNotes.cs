@@ -26,7 +26,7 @@ internal static class BudgetNotes
     private static List<ReportRun> Sum(ReportDraft draft)
     {
         var input = draft.Input;
-        var runs = draft.Sentence("Economy.Sum", input.Committee.Name).ToList();
+        var runs = draft.Sentence(input.Municipal ? "Economy.Sum.Municipal" : "Economy.Sum", input.Author).ToList();
         if (input.Standings.Any(standing => standing.Budget.Parts > 0))
         {
             runs.AddRange(draft.Sentence(HoldsOthers(input) ? "Economy.Programmes.Others" : "Economy.Programmes"));
@@ -45,12 +45,12 @@ internal static class BudgetNotes
         return runs;
     }
 
-    private static bool HoldsOthers(OfficialReportInput input) => input.Standings
+    private static bool HoldsOthers(ReportInput input) => input.Standings
         .Where(standing => standing.Budget.Parts > 0)
         .Any(standing => input.Register.DescendantsOf(standing.Initiative).Any(part => !input.IsOwn(part.Id)));
 
     /// <summary>Names of the committee's initiatives that are in the sum and have no row, since they are not under way in the period.</summary>
-    private static List<string> Unlisted(OfficialReportInput input)
+    private static List<string> Unlisted(ReportInput input)
     {
         var listed = input.Standings.Select(standing => standing.Initiative.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return [.. input.Total.Holds.Where(id => !listed.Contains(id)).Select(id => input.Register.FindInitiative(id)?.Name ?? id)];

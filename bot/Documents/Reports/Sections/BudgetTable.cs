@@ -1,4 +1,5 @@
 using TeamsAssistant.Budget;
+using TeamsAssistant.Calendar;
 using TeamsAssistant.Money;
 
 namespace TeamsAssistant.Documents.Reports.Sections;
@@ -44,7 +45,7 @@ internal static class BudgetTable
                 [
                     [initiative.Name],
                     .. Amounts(budget).Select(column => (IReadOnlyList<ReportRun>)
-                        [draft.Figures.Money(column.Kind, unit.Cell(column.Amount, language), initiative, Source(draft, column.Kind, row.Standing))]),
+                        [draft.Figures.Money(column.Kind, column.Amount, unit, initiative, SourceOf(draft, column.Kind, row.Standing))]),
                     .. BasisCell(budget.Closed, budget.Forecast),
                 ]);
         }
@@ -52,9 +53,9 @@ internal static class BudgetTable
         TableRow Total() => new(
             RowRole.Total,
             [
-                [draft["Economy.Total", draft.Input.Committee.Name]],
+                [draft["Economy.Total", draft.Input.Author]],
                 .. columns.Select(column => (IReadOnlyList<ReportRun>)
-                    [draft.Figures.Money(column.Kind, unit.Cell(column.Amount, language), null, Source(draft, column.Kind, total.Imports))]),
+                    [draft.Figures.Money(column.Kind, column.Amount, unit, null, SourceOf(draft, column.Kind, total.Imports))]),
                 .. BasisCell(total.Closed, total.Forecast),
             ]);
 
@@ -64,9 +65,9 @@ internal static class BudgetTable
     /// <summary>The deviation by itself, without sign: the sentence says which way.</summary>
     public static Figure Deviation(ReportDraft draft, Standing standing) => draft.Figures.Money(
         FigureKind.Deviation,
-        AmountText.Of(Math.Abs(standing.Budget.Deviation!.Value), draft.Input.Language),
+        Math.Abs(standing.Budget.Deviation!.Value),
         standing.Initiative,
-        Source(draft, FigureKind.Deviation, standing));
+        SourceOf(draft, FigureKind.Deviation, standing)) with { Value = standing.Budget.Deviation };
 
     private static IReadOnlyList<(FigureKind Kind, long? Amount)> Amounts(BudgetStatement budget) =>
         Amounts(budget.Closed, budget.Budget, budget.Outcome, budget.Remaining, budget.Forecast, budget.Deviation);
@@ -84,19 +85,22 @@ internal static class BudgetTable
         (FigureKind.Deviation, deviation),
     ];
 
-    private static FigureSource Source(ReportDraft draft, FigureKind kind, Standing standing)
+    /// <summary>Where an amount of an initiative comes from: the official who gave the forecast, else as a sum does.</summary>
+    public static FigureSource SourceOf(ReportDraft draft, FigureKind kind, Standing standing)
     {
         if (standing.Budget.Forecast is not { Basis: ForecastBasis.Official } given || kind is not (FigureKind.Forecast or FigureKind.Deviation))
         {
-            return Source(draft, kind, standing.Budget.Imports);
+            return SourceOf(draft, kind, standing.Budget.Imports);
         }
 
-        var said = standing.State is { } state && state.Update.Id == given.SourceId ? draft.Figures.SourceOf(state.Update) : new FigureSource(given.SourceId);
+        var said = draft.Input.SaidOf(standing).Append(standing.State?.Update).FirstOrDefault(one => one?.Id == given.SourceId) is { } update
+            ? draft.Figures.SourceOf(update)
+            : new FigureSource(given.SourceId, At: MunicipalClock.At(given.Day, TimeOnly.MinValue));
         return kind == FigureKind.Forecast ? said : draft.Figures.Register.And(said);
     }
 
     /// <summary>Where an amount comes from that no official gave: budgets from the register, bookings and straight lines from the ledger, differences from both.</summary>
-    private static FigureSource Source(ReportDraft draft, FigureKind kind, IReadOnlyList<LedgerImport> imports) => kind switch
+    public static FigureSource SourceOf(ReportDraft draft, FigureKind kind, IReadOnlyList<LedgerImport> imports) => kind switch
     {
         FigureKind.Budget => draft.Figures.Register,
         FigureKind.Outcome or FigureKind.Forecast => FigureSheet.SourceOf(imports),

@@ -21,6 +21,7 @@ internal static class EvidenceSection
             items.Add(draft.Sentence("Evidence.Round", round.Round.Id, draft.Form.Period(round.Round.Period), ReportForm.Iso(round.Round.StartedAt)));
         }
 
-        return new ReportSection(draft["Evidence.Heading"], [new BulletList(items)]);
+        items.Add([draft.SourcesName]);
+        return draft.Section("Evidence.Heading", [new BulletList(items)]);
     }
 }

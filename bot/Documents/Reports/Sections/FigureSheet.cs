@@ -1,21 +1,36 @@
 using System.Globalization;
 using TeamsAssistant.Budget;
+using TeamsAssistant.Calendar;
 using TeamsAssistant.Initiatives;
+using TeamsAssistant.Money;
 using TeamsAssistant.Updates;
 
 namespace TeamsAssistant.Documents.Reports.Sections;
 
 /// <summary>Gives each figure of one report its key, in the order they are asked for, and its source.</summary>
-internal sealed class FigureSheet(OfficialReportInput input)
+internal sealed class FigureSheet(ReportInput input)
 {
+    /// <summary>What the id of a source begins with that is all answers of a period; the period follows.</summary>
+    public const string PeriodAnswers = "answers ";
+
     private int given;
 
     /// <summary>The register, as its latest import left it: the source of budgets and indicators.</summary>
     public FigureSource Register { get; } =
         input.RegisterImport is { } import ? new FigureSource(import.Sha256, At: import.At, File: import.File) : FigureSource.None;
 
-    /// <summary>A number of initiatives or answers, counted in the round; without round, in the register.</summary>
-    public Figure Count(string text) => Count(text, input.Round is { } round ? new FigureSource(round.Round.Id, At: round.Round.StartedAt) : Register);
+    /// <summary>The answers that are counted: those of the round, of the period, or the latest of each initiative in the register.</summary>
+    public FigureSource Answers { get; } = input switch
+    {
+        { Round: { } round } => new FigureSource(round.Round.Id, At: round.Round.StartedAt),
+        { Said: { Count: > 0 } said } => new FigureSource(PeriodAnswers + input.Period, At: said.Values.Max(updates => updates[^1].At)),
+        { Said: not null } => new FigureSource(PeriodAnswers + input.Period, At: MunicipalClock.At(input.Written, TimeOnly.MinValue)),
+        { RegisterImport: { } import } => new FigureSource(import.Sha256, At: import.At, File: import.File),
+        _ => FigureSource.None,
+    };
+
+    /// <summary>A number of initiatives or answers, counted in the answers.</summary>
+    public Figure Count(string text) => Count(text, Answers);
 
     /// <summary>A number of initiatives, counted in the source.</summary>
     public Figure Count(string text, FigureSource source) => new()
@@ -23,20 +38,21 @@ internal sealed class FigureSheet(OfficialReportInput input)
         Key = NextKey(),
         Text = text,
         Kind = FigureKind.Count,
-        About = input.Committee.Name,
+        About = input.Author,
         Period = input.Period.ToString(),
         Source = source,
     };
 
     /// <summary>Something that the official said in her latest update.</summary>
-    public Figure Said(FigureKind kind, string text, Initiative initiative, StatusUpdate update) =>
-        Said(kind, text, initiative, SourceOf(update));
+    public Figure Said(FigureKind kind, int value, string text, Initiative initiative, StatusUpdate update) =>
+        Said(kind, value, text, initiative, SourceOf(update));
 
     /// <summary>Something that an official said, in the source.</summary>
-    public Figure Said(FigureKind kind, string text, Initiative initiative, FigureSource source) => new()
+    public Figure Said(FigureKind kind, int value, string text, Initiative initiative, FigureSource source) => new()
     {
         Key = NextKey(),
         Text = text,
+        Value = value,
         Kind = kind,
         About = initiative.Name,
         Initiative = initiative.Id,
@@ -44,23 +60,33 @@ internal sealed class FigureSheet(OfficialReportInput input)
         Source = source,
     };
 
-    /// <summary>An amount; <paramref name="initiative"/> null: the committee's sum.</summary>
-    public Figure Money(FigureKind kind, string text, Initiative? initiative, FigureSource source) => new()
+    /// <summary>An amount by itself; <paramref name="initiative"/> null: the committee's sum, or the municipality's.</summary>
+    public Figure Money(FigureKind kind, long? amount, Initiative? initiative, FigureSource source) =>
+        Money(kind, amount, AmountText.Of(amount, input.Language), initiative, source);
+
+    /// <summary>An amount in a column of a table.</summary>
+    public Figure Money(FigureKind kind, long? amount, AmountColumn column, Initiative? initiative, FigureSource source) =>
+        Money(kind, amount, column.Cell(amount, input.Language), initiative, source);
+
+    private Figure Money(FigureKind kind, long? amount, string text, Initiative? initiative, FigureSource source) => new()
     {
         Key = NextKey(),
         Text = text,
+        Value = amount,
         Kind = kind,
-        About = initiative?.Name ?? input.Committee.Name,
+        About = initiative?.Name ?? input.Author,
         Initiative = initiative?.Id,
         Period = input.Year.ToString(CultureInfo.InvariantCulture),
         Source = source,
     };
 
     /// <summary>A value of an indicator, from the register or from where else it is known.</summary>
-    public Figure Indicator(FigureKind kind, string text, Initiative initiative, Indicator indicator, int year, FigureSource? source = null) => new()
+    public Figure Indicator(
+        FigureKind kind, decimal? value, string text, Initiative initiative, Indicator indicator, int year, FigureSource? source = null) => new()
     {
         Key = NextKey(),
         Text = text,
+        Value = value,
         Kind = kind,
         About = indicator.Name,
         Initiative = initiative.Id,

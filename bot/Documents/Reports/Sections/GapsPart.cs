@@ -3,25 +3,39 @@ namespace TeamsAssistant.Documents.Reports.Sections;
 /// <summary>Uppgifter som saknas: one row per initiative that lacks something, missing answers first, so that nobody has to guess why a cell is empty.</summary>
 internal static class GapsPart
 {
+    /// <summary>Longer tables than this are read in an appendix, where the kind has room for one.</summary>
+    private const int MostRows = 40;
+
     public static ReportSection Of(ReportDraft draft, IReadOnlyList<ReportGap> gaps) => gaps.Count == 0
-        ? new ReportSection(draft["Gaps.Heading"], [draft.Paragraph(ParagraphRole.Body, "Gaps.None")])
-        : new ReportSection(
-            draft["Gaps.Heading"],
-            [
-                Lead(draft, gaps),
-                new ReportTable(
-                    draft["Gaps.Caption"],
-                    draft["Gaps.Description"],
-                    [new TableColumn(draft["Column.Initiative"], 36), new TableColumn(draft["Gaps.Responsible"], 24), new TableColumn(draft["Gaps.Missing"], 40)],
-                    [.. gaps.GroupBy(gap => gap.Initiative).Select(initiative => Row(draft, [.. initiative]))]),
-            ]);
+        ? draft.Section("Gaps.Heading", [draft.Paragraph(ParagraphRole.Body, "Gaps.None")])
+        : draft.Section("Gaps.Heading", [Lead(draft, gaps), Table(draft, gaps)]);
+
+    /// <summary>The same in a report that may have appendices.</summary>
+    public static ReportSection OfPeriod(ReportDraft draft, IReadOnlyList<ReportGap> gaps)
+    {
+        if (gaps.DistinctBy(gap => gap.Initiative).Count() <= MostRows)
+        {
+            return Of(draft, gaps);
+        }
+
+        var name = draft.Appendix("Gaps.Caption", () => [Table(draft, gaps)]);
+        return draft.Section(
+            "Gaps.Heading",
+            [new ReportParagraph(ParagraphRole.Body, Lead(draft, gaps).Text), draft.Paragraph(ParagraphRole.Body, "Gaps.InAppendix", name)]);
+    }
+
+    private static ReportTable Table(ReportDraft draft, IReadOnlyList<ReportGap> gaps) => new(
+        draft["Gaps.Caption"],
+        draft["Gaps.Description"],
+        [new TableColumn(draft["Column.Initiative"], 36), new TableColumn(draft["Gaps.Responsible"], 24), new TableColumn(draft["Gaps.Missing"], 40)],
+        [.. gaps.GroupBy(gap => gap.Initiative).Select(initiative => Row(draft, [.. initiative]))]);
 
     private static ReportParagraph Lead(ReportDraft draft, IReadOnlyList<ReportGap> gaps)
     {
         var silent = gaps.Count(gap => IsSilence(gap));
         return silent == 0
             ? draft.Paragraph(ParagraphRole.Lead, draft.Input.Asked.Count == 0 ? "Gaps.Lead" : "Gaps.AllAnswered")
-            : new ReportParagraph(ParagraphRole.Lead, draft.Counted("Gaps.Unanswered", silent, draft.Figures.Count(draft.Form.Number(silent))));
+            : new ReportParagraph(ParagraphRole.Lead, draft.Counted(draft.Input.Round is null ? "Gaps.Silent" : "Gaps.Unanswered", silent, draft.Figures.Count(draft.Form.Number(silent))));
     }
 
     private static TableRow Row(ReportDraft draft, IReadOnlyList<ReportGap> gaps)
@@ -32,7 +46,7 @@ internal static class GapsPart
         return new TableRow(RowRole.Item, [gaps[0].Name], [owner is null ? draft["Missing"] : draft.NameOf(owner)], Sentences.Join("; ", missing));
     }
 
-    private static bool IsSilence(ReportGap gap) => gap.Kind is GapKind.Answer or GapKind.NotAnswered;
+    private static bool IsSilence(ReportGap gap) => gap.Kind is GapKind.Answer or GapKind.NotAnswered or GapKind.NothingSaid;
 
     private static string KeyOf(ReportGap gap) => gap is { Kind: GapKind.NotAnswered, Detail: not null } ? "Gaps.NotAnsweredReason" : $"Gaps.{gap.Kind}";
 }

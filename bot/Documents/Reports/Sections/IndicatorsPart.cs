@@ -15,12 +15,12 @@ internal static class IndicatorsPart
         ];
         if (rows.Count == 0)
         {
-            return new ReportSection(draft["Indicators.Heading"], [draft.Paragraph(ParagraphRole.Body, "Indicators.None")]);
+            return draft.Section("Indicators.Heading", [draft.Paragraph(ParagraphRole.Body, "Indicators.None")]);
         }
 
         var year = draft.Input.Year;
-        return new ReportSection(
-            draft["Indicators.Heading"],
+        return draft.Section(
+            "Indicators.Heading",
             [
                 new ReportTable(
                     draft["Indicators.Caption", year],
@@ -36,7 +36,8 @@ internal static class IndicatorsPart
             ]);
     }
 
-    private static TableRow Row(ReportDraft draft, Standing standing, Indicator indicator)
+    /// <summary>An indicator with its initiative, baseline, target and outcome: five cells.</summary>
+    public static TableRow Row(ReportDraft draft, Standing standing, Indicator indicator)
     {
         var initiative = standing.Initiative;
         var year = indicator.Years.FirstOrDefault(year => year.Year == draft.Input.Year);
@@ -52,20 +53,26 @@ internal static class IndicatorsPart
             [initiative.Name],
             baseline,
             [Value(FigureKind.Target, year?.Target, draft.Input.Year)],
-            [Outcome(year?.Outcome)]);
+            [Outcome()]);
 
-        // The register's own outcome goes before what was answered; an answer leads to its update.
-        Figure Outcome(decimal? registered) => registered is null && standing.State?.IndicatorFor(indicator.Id, draft.Input.Year) is { } given
-            ? draft.Figures.Indicator(
-                FigureKind.IndicatorOutcome,
-                draft.Form.Number(given.Value.Value),
-                initiative,
-                indicator,
-                draft.Input.Year,
-                draft.Figures.SourceOf(given.UpdateId, given.By, given.At))
-            : Value(FigureKind.IndicatorOutcome, registered, draft.Input.Year);
+        Figure Outcome() => OutcomeOf(draft, standing, indicator) is ({ } known, var source)
+            ? draft.Figures.Indicator(FigureKind.IndicatorOutcome, known, draft.Form.Number(known), initiative, indicator, draft.Input.Year, source)
+            : Value(FigureKind.IndicatorOutcome, null, draft.Input.Year);
 
         Figure Value(FigureKind kind, decimal? value, int ofYear) =>
-            draft.Figures.Indicator(kind, value is { } number ? draft.Form.Number(number) : draft["Missing"], initiative, indicator, ofYear);
+            draft.Figures.Indicator(kind, value, value is { } number ? draft.Form.Number(number) : draft["Missing"], initiative, indicator, ofYear);
+    }
+
+    /// <summary>The year's outcome and where it comes from: the register's own goes before what was answered, which leads to its update.</summary>
+    public static (decimal? Value, FigureSource? Source) OutcomeOf(ReportDraft draft, Standing standing, Indicator indicator)
+    {
+        if (indicator.Years.FirstOrDefault(year => year.Year == draft.Input.Year)?.Outcome is { } registered)
+        {
+            return (registered, draft.Figures.Register);
+        }
+
+        return standing.State?.IndicatorFor(indicator.Id, draft.Input.Year) is { } given
+            ? (given.Value.Value, draft.Figures.SourceOf(given.UpdateId, given.By, given.At))
+            : (null, null);
     }
 }

@@ -12,8 +12,8 @@ internal static class MatterSection
             input.Committee.Name,
             draft.Figures.Count(draft.Form.Number(input.Standings.Count), draft.Figures.Register),
             draft.Form.Period(input.Period),
-            draft.Form.Day(input.Meeting));
-        return new ReportSection(draft["Matter.Heading"], [new ReportParagraph(ParagraphRole.Body, matter), Round(draft)]);
+            draft.Form.Day(input.Meeting ?? input.Written));
+        return draft.Section("Matter.Heading", [new ReportParagraph(ParagraphRole.Body, matter), Round(draft)]);
     }
 
     private static ReportParagraph Round(ReportDraft draft)

@@ -13,26 +13,22 @@ internal static class PreparationSection
         var officials = Names(input.Standings.Select(input.Current).OfType<StatusUpdate>().Select(update => draft.NameOf(update.By)));
         blocks.Add(officials.Count == 0
             ? draft.Paragraph(ParagraphRole.Body, "Preparation.NoAnswers")
-            : draft.Paragraph(ParagraphRole.Body, "Preparation.Answers", Listed(draft, officials)));
+            : draft.Paragraph(ParagraphRole.Body, "Preparation.Answers", draft.Listed(officials)));
 
         var departments = Names(input.Standings.Select(standing => standing.Initiative.Department).OfType<string>());
         if (departments.Count > 1)
         {
-            blocks.Add(draft.Paragraph(ParagraphRole.Body, "Preparation.Departments", Listed(draft, departments)));
+            blocks.Add(draft.Paragraph(ParagraphRole.Body, "Preparation.Departments", draft.Listed(departments)));
         }
 
         var partners = Names(input.Standings.SelectMany(standing => standing.Initiative.Partners));
         if (partners.Count > 0)
         {
-            blocks.Add(draft.Paragraph(ParagraphRole.Body, "Preparation.Partners", Listed(draft, partners)));
+            blocks.Add(draft.Paragraph(ParagraphRole.Body, "Preparation.Partners", draft.Listed(partners)));
         }
 
-        return new ReportSection(draft["Preparation.Heading"], blocks);
+        return draft.Section("Preparation.Heading", blocks);
     }
 
     private static List<string> Names(IEnumerable<string> names) => [.. names.Distinct().Order(StringComparer.Ordinal)];
-
-    private static string Listed(ReportDraft draft, List<string> names) => names.Count == 1
-        ? names[0]
-        : string.Join(", ", names.SkipLast(1)) + draft["And"] + names[^1];
 }

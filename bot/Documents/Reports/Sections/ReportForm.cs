@@ -39,6 +39,13 @@ internal sealed class ReportForm(Language language)
     /// <summary>oktober 2026; October 2026.</summary>
     public string Month(DateOnly month) => Whole(month, "MMMM yyyy");
 
+    /// <summary>oktober; October.</summary>
+    public string MonthName(DateOnly month) => Whole(month, "MMMM");
+
+    /// <summary>The month of the instant; with its year where that is not the given one.</summary>
+    public string MonthOf(DateTimeOffset instant, int year) =>
+        MunicipalClock.DayOf(instant) is var day && day.Year == year ? MonthName(day) : Month(day);
+
     /// <summary>60 %; 60%.</summary>
     public string Percent(int percent) => percent.ToString(numbers) + (Language == Language.English ? "%" : $"{NoBreakSpace}%");
 

@@ -6,7 +6,7 @@ namespace TeamsAssistant.Documents.Reports.Sections;
 internal static class ReportGaps
 {
     /// <summary>By kind, then in the register's order.</summary>
-    public static IReadOnlyList<ReportGap> Of(OfficialReportInput input)
+    public static IReadOnlyList<ReportGap> Of(ReportInput input)
     {
         var answers = input.Unanswered.Select(prompt => input.IsGivenUp(prompt)
             ? new ReportGap(GapKind.NotAnswered, prompt.Initiative.Id, prompt.Initiative.Name, prompt.Prompt.Reason)
@@ -14,8 +14,16 @@ internal static class ReportGaps
         var unasked = input.Standings
             .Where(standing => input.IsUnasked(standing) && input.Current(standing) is null)
             .Select(standing => new ReportGap(GapKind.NotAsked, standing.Initiative.Id, standing.Initiative.Name));
-        return [.. answers.Concat(unasked).Concat(input.Standings.SelectMany(standing => Of(standing, input.Year))).OrderBy(gap => gap.Kind)];
+        var silent = input.Said is null || input.Round is not null
+            ? []
+            : input.Standings.Where(standing => input.Current(standing) is null)
+                .Select(standing => new ReportGap(GapKind.NothingSaid, standing.Initiative.Id, standing.Initiative.Name));
+        return [.. answers.Concat(unasked).Concat(silent).Concat(input.Standings.SelectMany(standing => Of(standing, input.Year))).OrderBy(gap => gap.Kind)];
     }
+
+    /// <summary>The same where neither money nor indicators are told: missing answers and owners.</summary>
+    public static IReadOnlyList<ReportGap> OfAnswers(ReportInput input) =>
+        [.. Of(input).Where(gap => gap.Kind is GapKind.Answer or GapKind.NotAnswered or GapKind.NotAsked or GapKind.NothingSaid or GapKind.Owner)];
 
     private static IEnumerable<ReportGap> Of(Standing standing, int year)
     {

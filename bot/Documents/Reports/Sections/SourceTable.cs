@@ -28,7 +28,7 @@ internal static class SourceTable
                 .. sources.Select(source => new TableRow(
                     RowRole.Item,
                     [source.Source],
-                    [draft.Figures.Money(FigureKind.SourceBudget, unit.Cell(source.Budget, draft.Input.Language), null, draft.Figures.Register) with { About = source.Source }])),
+                    [draft.Figures.Money(FigureKind.SourceBudget, source.Budget, unit, null, draft.Figures.Register) with { About = source.Source }])),
             ],
             Width: 60);
     }

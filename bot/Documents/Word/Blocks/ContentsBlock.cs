@@ -61,8 +61,7 @@ internal static class ContentsBlock
     /// <summary>Level and text of the headings of the whole report, appendices last.</summary>
     public static IReadOnlyList<(int Level, string Text)> Of(ReportContent content) =>
     [
-        .. content.Sections.SelectMany(section => Of(section)),
-        .. content.Appendices.SelectMany((appendix, i) => Of(appendix, AppendixBlock.HeadingOf(content.Language, i + 1, appendix))),
+        .. content.Sections.Concat(content.Appendices).SelectMany(section => Of(section)),
     ];
 
     /// <summary>Level and text of a section's headings as the table of contents lists them.</summary>

@@ -72,7 +72,7 @@ internal sealed class Placement
     public IReadOnlyList<(int Level, string Text)> Headings(ReportContent content) =>
     [
         .. placed.Values.SelectMany(sections => sections).Concat(Left).SelectMany(section => ContentsBlock.Of(section.Section, section.Heading)),
-        .. content.Appendices.SelectMany((appendix, i) => ContentsBlock.Of(appendix, AppendixBlock.HeadingOf(content.Language, i + 1, appendix))),
+        .. content.Appendices.SelectMany(appendix => ContentsBlock.Of(appendix)),
     ];
 
     /// <summary>All sections in the document's order, for what is numbered: charts.</summary>

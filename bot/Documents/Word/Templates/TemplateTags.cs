@@ -28,9 +28,15 @@ internal static class TemplateTags
     /// <summary>Controls that hold whole paragraphs.</summary>
     public static readonly string[] Blocks = [Rest, Contents, Appendices, Signature, Head];
 
-    /// <summary>Sections that our documents have; any other section has its heading as tag.</summary>
+    /// <summary>Sections that our documents have, of all kinds; any other section has its heading as tag.</summary>
     public static readonly string[] Sections =
-        ["förslag till beslut", "ärendet", "beredning", "föredragning", "ekonomi", "beslutsunderlag", "uppgifter som saknas", "källor"];
+    [
+        "förslag till beslut", "ärendet", "beredning", "föredragning", "ekonomi", "beslutsunderlag", "sammanfattning", "lägesbild", "läge och resurser",
+        "genomfört per område", "rapport per område", "årets verksamhet", "avvikelser och åtgärder", "händelser av väsentlig betydelse",
+        "väsentliga händelser och avvikelser", "lägets utveckling", "måluppfyllelse", "förväntad utveckling", "lärdomar", "nämndernas ekonomi", "program",
+        "medlen", "finansierade aktiviteter", "självskattning", "medborgarlöften", "aktiviteter i överenskommelsen", "rekommendationer och svar",
+        "ärenden", "tidigare beslut i ärendena", "uppgifter som saknas",
+    ];
 
     /// <summary>The tag of a control, or null; case and double spaces make no difference.</summary>
     public static string? Of(XElement control) =>

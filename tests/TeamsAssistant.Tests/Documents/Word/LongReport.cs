@@ -34,8 +34,8 @@ internal static class LongReport
             Signatures = [new Signature("Astrid Bergström", "Nämndsekreterare")],
             Appendices =
             [
-                new ReportSection("Källor", [new ReportTable("Figurer och källor", "Figur, värde och källa", [new("Figur", 1), new("Värde", 1, Numbers: true), new("Källa", 2)], [new TableRow(RowRole.Item, ["fig-0001"], ["25"], ["register-2026.xlsx"])])]),
-                new ReportSection("Svar i sin helhet", [new ReportParagraph(ParagraphRole.Quote, said)]),
+                new ReportSection("Bilaga 1: Källor", [new ReportTable("Figurer och källor", "Figur, värde och källa", [new("Figur", 1), new("Värde", 1, Numbers: true), new("Källa", 2)], [new TableRow(RowRole.Item, ["fig-0001"], ["25"], ["register-2026.xlsx"])])]),
+                new ReportSection("Bilaga 2: Svar i sin helhet", [new ReportParagraph(ParagraphRole.Quote, said)]),
             ],
         };
 

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using DocumentFormat.OpenXml.Packaging;
 using TeamsAssistant.Documents.Reports;
+using TeamsAssistant.Documents.Reports.Kinds;
 using TeamsAssistant.Documents.Word;
 using TeamsAssistant.Documents.Word.Templates;
 using TeamsAssistant.Tests.Drivers;

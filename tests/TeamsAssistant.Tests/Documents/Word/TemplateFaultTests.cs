@@ -105,6 +105,12 @@ public sealed class TemplateFaultTests
         }))));
 
     [Fact]
+    public void A_fault_of_the_file_that_every_document_would_have() => Assert.StartsWith(
+        "Dokument som görs i mallen skulle bli felaktiga (",
+        Assert.Single(Faults(Made(MunicipalTemplate.Body + "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"9000\"/></w:tblGrid><w:tr><w:tc/></w:tr></w:tbl>"))),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void A_document_type_with_entities_is_not_read() => Assert.Equal(
         ["Filen är inte ett Word-dokument som går att läsa. Spara mallen som .docx i Word."],
         Faults(Changed("word/document.xml", document => $"<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>{document.Replace("Rubrik", "&a;", StringComparison.Ordinal)}")));
