@@ -5,7 +5,8 @@ namespace TeamsAssistant.Documents;
 internal static class DocumentsRoom
 {
     public static IServiceCollection AddDocuments(this IServiceCollection services) => services
-        .AddSingleton<AgendaItemDocument>()
+        .AddSingleton<MatterDocuments>()
+        .AddSingleton<FigureSources>()
         .AddSingleton<RoundWorkbook>()
         .AddSingleton<ReportReading>()
         .AddSingleton<ReportDocument>()

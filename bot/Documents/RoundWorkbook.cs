@@ -18,7 +18,11 @@ public sealed class RoundWorkbook(ILibrary library)
     {
         var name = $"{round.Round.Id} {TableTexts.Source[language, "file.answers"]}";
         var folder = LibraryName.Of(round.Round.Committee ?? TableTexts.Source[language, "file.all"]);
-        return library.PutAsync(
-            $"{folder}/{round.Round.Period.Year}/{LibraryName.Of(name)}.xlsx", WorkbookWriter.Write(RoundSheet.Of(round, register, language)), cancellation);
+        var document = new LibraryDocument
+        {
+            Path = $"{folder}/{round.Round.Period.Year}/{LibraryName.Of(name)}.xlsx",
+            Content = LibraryContent.Of(WorkbookWriter.Write(RoundSheet.Of(round, register, language))),
+        };
+        return library.PutAsync(document, cancellation);
     }
 }

@@ -12,17 +12,17 @@ internal sealed class FolderLibrary(string folder, Func<string, Uri> link) : ILi
     private readonly WrittenFiles written = new(folder);
     private readonly SemaphoreSlim one = new(1);
 
-    public async Task<LibraryFile> PutAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    public async Task<LibraryFile> PutAsync(LibraryDocument document, CancellationToken cancellation)
     {
-        if (!LibraryPath.IsSafe(path))
+        if (!LibraryPath.IsSafe(document.Path))
         {
-            throw new ArgumentException("Not a path inside the library.", nameof(path));
+            throw new ArgumentException("Not a path inside the library.", nameof(document));
         }
 
         await one.WaitAsync(cancellation);
         try
         {
-            return await PutFirstFreeAsync(path, content, cancellation);
+            return await PutOneAsync(document, cancellation);
         }
         finally
         {
@@ -47,30 +47,86 @@ internal sealed class FolderLibrary(string folder, Func<string, Uri> link) : ILi
 
     public void Dispose() => one.Dispose();
 
-    private async Task<LibraryFile> PutFirstFreeAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    private async Task<LibraryFile> PutOneAsync(LibraryDocument document, CancellationToken cancellation)
     {
-        var sha256 = Convert.ToHexStringLower(SHA256.HashData(content.Span));
-        for (var version = 1; version <= MostVersions; version++)
+        if (document.Known is not { } known)
         {
-            var candidate = LibraryPath.Version(path, version);
-            var file = Path.Combine([folder, .. candidate.Split('/')]);
-            var present = await ShaOfAsync(file, cancellation);
-            if (present == sha256)
-            {
-                return new LibraryFile(candidate, link(candidate), Changed: false);
-            }
+            return await PutFirstFreeAsync(document.Path, document, cancellation);
+        }
 
-            if (present is null || await written.IsOursAsync(candidate, present, cancellation))
+        var left = await written.PathOfAsync(known.ItemId, cancellation);
+        var lies = left is null ? null : await WhereAsync(left, cancellation);
+        if (left is null || lies is null)
+        {
+            return new LibraryFile { Path = left ?? document.Path, Link = link(left ?? document.Path), Changed = false, Item = known, Gone = true };
+        }
+
+        var file = await PutFirstFreeAsync(lies, document, cancellation);
+        return file with { Moved = lies != left };
+    }
+
+    /// <summary>Where a document of ours lies now: where we left it, or where a file with what we wrote is found.</summary>
+    private async Task<string?> WhereAsync(string left, CancellationToken cancellation)
+    {
+        if (File.Exists(FileOf(left)))
+        {
+            return left;
+        }
+
+        if (await written.FindAsync(left, cancellation) is not { } note || !Directory.Exists(folder))
+        {
+            return null;
+        }
+
+        foreach (var file in Directory.EnumerateFiles(folder, $"*{Path.GetExtension(left)}", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var path = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
+            if (LibraryPath.IsSafe(path)
+                && await written.FindAsync(path, cancellation) is null
+                && note.Written.Contains(await ShaOfAsync(file, cancellation)))
             {
-                await WriteAsync(candidate, file, sha256, content, cancellation);
-                return new LibraryFile(candidate, link(candidate), Changed: true);
+                await written.MoveAsync(left, path, note, cancellation);
+                return path;
             }
         }
 
-        throw new IOException($"The library holds {MostVersions} edited versions of one document.");
+        return null;
     }
 
-    private async Task WriteAsync(string path, string file, string sha256, ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    private async Task<LibraryFile> PutFirstFreeAsync(string first, LibraryDocument document, CancellationToken cancellation)
+    {
+        var sha256 = await document.Content.Sha256Async(cancellation);
+        var candidate = first;
+        for (var version = 1; version <= MostVersions; version++, candidate = LibraryPath.Next(candidate))
+        {
+            var present = await ShaOfAsync(FileOf(candidate), cancellation);
+            var note = await written.FindAsync(candidate, cancellation);
+            if (present is not null && present != sha256 && note?.Written.Contains(present) != true)
+            {
+                continue;
+            }
+
+            var changed = present != sha256 || (document.Columns is { } columns && !columns.Says(note?.Columns));
+            if (changed || note is null)
+            {
+                note = await written.RememberAsync(candidate, sha256, document.Columns, cancellation);
+            }
+
+            if (present != sha256)
+            {
+                await WriteAsync(FileOf(candidate), document.Content, cancellation);
+            }
+
+            return new LibraryFile
+            {
+                Path = candidate, Link = link(candidate), Changed = changed, Item = new LibraryItem(note.ItemId, sha256), Beside = version > 1,
+            };
+        }
+
+        throw new LibraryException(LibraryFault.Other, $"The library holds {MostVersions} edited versions of one document.");
+    }
+
+    private async Task WriteAsync(string file, LibraryContent content, CancellationToken cancellation)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         var temporary = TemporaryFile();
@@ -78,11 +134,11 @@ internal sealed class FolderLibrary(string folder, Func<string, Uri> link) : ILi
         {
             await using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
             {
-                await stream.WriteAsync(content, cancellation);
+                await using var bytes = content.Open();
+                await bytes.CopyToAsync(stream, cancellation);
                 stream.Flush(flushToDisk: true);
             }
 
-            await written.RememberAsync(path, sha256, cancellation);
             File.Move(temporary, file, overwrite: true);
         }
         finally
@@ -98,6 +154,8 @@ internal sealed class FolderLibrary(string folder, Func<string, Uri> link) : ILi
         Directory.CreateDirectory(temporary);
         return Path.Combine(temporary, $"{Guid.NewGuid():n}.tmp");
     }
+
+    private string FileOf(string path) => Path.Combine([folder, .. path.Split('/')]);
 
     private static async Task<string?> ShaOfAsync(string file, CancellationToken cancellation)
     {

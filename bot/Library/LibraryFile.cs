@@ -1,7 +1,29 @@
 namespace TeamsAssistant.Library;
 
 /// <summary>A document in the library.</summary>
-/// <param name="Path">Path inside the library, with <c>/</c>: committee, year, file name.</param>
-/// <param name="Link">Address that opens it.</param>
-/// <param name="Changed">False when the same bytes were there already.</param>
-public sealed record LibraryFile(string Path, Uri Link, bool Changed);
+public sealed record LibraryFile
+{
+    /// <summary>Path inside the library, with <c>/</c>: committee, year, file name. Where it lies, which need not be where it was to be put.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Address that opens it. Of a <see cref="Gone"/> one: where it lay or was to lie.</summary>
+    public required Uri Link { get; init; }
+
+    /// <summary>False when the same bytes and columns were there already.</summary>
+    public required bool Changed { get; init; }
+
+    /// <summary>To be kept, and given as <see cref="LibraryDocument.Known"/> next time.</summary>
+    public required LibraryItem Item { get; init; }
+
+    /// <summary>People have edited the document, or another lay under its name: it was left alone and this lies beside it, as the next version.</summary>
+    public bool Beside { get; init; }
+
+    /// <summary>People have edited the document: theirs is an earlier version of this one, in the library's history (setting <c>Library__Edited</c>).</summary>
+    public bool OverEdited { get; init; }
+
+    /// <summary>People have moved or renamed the document: this lies where they put it.</summary>
+    public bool Moved { get; init; }
+
+    /// <summary>People have deleted the document: nothing was put. To put it anew all the same, leave <see cref="LibraryDocument.Known"/> out.</summary>
+    public bool Gone { get; init; }
+}

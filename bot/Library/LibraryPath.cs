@@ -1,7 +1,10 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace TeamsAssistant.Library;
 
 /// <summary>A path inside the library: safe names with <c>/</c> between, nothing that leads out of it.</summary>
-internal static class LibraryPath
+internal static partial class LibraryPath
 {
     /// <summary>SharePoint's limit of the whole decoded path.</summary>
     private const int Longest = 400;
@@ -14,18 +17,19 @@ internal static class LibraryPath
             && !(names.Length > 1 && names[0].Equals("forms", StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>The path of a version beside the first: <c>a/b (2).docx</c>.</summary>
-    public static string Version(string path, int version)
+    /// <summary>The path of the next version beside: <c>a/b.docx</c>, <c>a/b (2).docx</c>, <c>a/b (3).docx</c>.</summary>
+    public static string Next(string path)
     {
-        if (version == 1)
-        {
-            return path;
-        }
-
         var dot = path.LastIndexOf('.');
-        return dot > path.LastIndexOf('/') ? $"{path[..dot]} ({version}){path[dot..]}" : $"{path} ({version})";
+        var (stem, extension) = dot > path.LastIndexOf('/') ? (path[..dot], path[dot..]) : (path, "");
+        return Numbered().Match(stem) is { Success: true } match && int.TryParse(match.Groups["number"].Value, CultureInfo.InvariantCulture, out var number)
+            ? string.Create(CultureInfo.InvariantCulture, $"{stem[..match.Index]} ({number + 1}){extension}")
+            : $"{stem} (2){extension}";
     }
 
     /// <summary>Percent-encoded, for an address.</summary>
     public static string Encode(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+
+    [GeneratedRegex(@" \((?<number>[1-9][0-9]{0,3})\)\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
 }

@@ -8,6 +8,7 @@ using TeamsAssistant.Rounds.Notices;
 using TeamsAssistant.Teams.Activities;
 using TeamsAssistant.Teams.Activities.CardActions;
 using TeamsAssistant.Teams.Activities.Commands;
+using TeamsAssistant.Teams.Activities.Matters;
 using TeamsAssistant.Teams.Cards.Notices;
 using TeamsAssistant.Teams.Conversations;
 using TeamsAssistant.Teams.Security;
@@ -93,13 +94,14 @@ internal static class TeamsRoom
         .AddSingleton<MissingDesk>()
         .AddSingleton<InitiativeDesk>()
         .AddSingleton<AgendaDesk>()
+        .AddMatterDesks()
         .AddSingleton<WheelDesk>()
         .AddSingleton<PlanDesk>()
         .AddSingleton<AwayDesk>()
         .AddSingleton<ReminderDesk>()
         .AddSingleton<ExportDesk>()
         .AddSingleton<ReasonDesk>()
-        .AddSingleton<INoticeCards, NoticeCards>()
+        .AddSingleton<INoticeCards, NoticeDrawing>()
         .AddSingleton<TasksDesk>()
         .AddSingleton<HistoryDesk>()
         .AddSingleton<HandOverDesk>()
@@ -120,6 +122,14 @@ internal static class TeamsRoom
         .AddSingleton<ICommand, BudgetCommand>()
         .AddSingleton<ICommand, MissingCommand>()
         .AddSingleton<ICommand, AgendaItemCommand>()
+        .AddSingleton<ICommand, NewMeetingCommand>()
+        .AddSingleton<ICommand, AgendaCommand>()
+        .AddSingleton<ICommand, ReadyCommand>()
+        .AddSingleton<ICommand, PublishCommand>()
+        .AddSingleton<ICommand, DecisionCommand>()
+        .AddSingleton<ICommand, MattersCommand>()
+        .AddSingleton<ICommand, ReportCommand>()
+        .AddSingleton<ICommand, SourceCommand>()
         .AddSingleton<ICommand, AwayCommand>()
         .AddSingleton<ICommand, OtherAwayCommand>()
         .AddSingleton<ICommand, BackCommand>()
@@ -130,6 +140,18 @@ internal static class TeamsRoom
         .AddSingleton<ICommand, UnownedCommand>()
         .AddSingleton<ICommand, HistoryCommand>()
         .AddSingleton<CommandRouter>();
+
+    private static IServiceCollection AddMatterDesks(this IServiceCollection services) => services
+        .AddSingleton<LongWork>()
+        .AddSingleton<MatterViews>()
+        .AddSingleton<MatterFinding>()
+        .AddSingleton<MakeDesk>()
+        .AddSingleton<MatterDesk>()
+        .AddSingleton<MeetingDesk>()
+        .AddSingleton<DecisionDesk>()
+        .AddSingleton<OpenMattersDesk>()
+        .AddSingleton<ReportDesk>()
+        .AddSingleton<SourceDesk>();
 
     private static IServiceCollection AddCardActions(this IServiceCollection services) => services
         .AddSingleton<ICardAction, OpenAnswer>()
@@ -149,6 +171,13 @@ internal static class TeamsRoom
         .AddSingleton<ICardAction, ShowBudget>()
         .AddSingleton<ICardAction, ShowStatus>()
         .AddSingleton<ICardAction, MakeAgendaItem>()
+        .AddSingleton<ICardAction, PressMatter>()
+        .AddSingleton<ICardAction, SendMatter>()
+        .AddSingleton<ICardAction, SendDecision>()
+        .AddSingleton<ICardAction, SendReport>()
+        .AddSingleton<ICardAction, ShowAgenda>()
+        .AddSingleton<ICardAction, ShowMatters>()
+        .AddSingleton<ICardAction, ShowSource>()
         .AddSingleton<ICardAction, SetAway>()
         .AddSingleton<ICardAction, EndAway>()
         .AddSingleton<ICardAction, AskHandOver>()

@@ -23,4 +23,10 @@ public enum NoticeKind
 
     /// <summary>A round of the yearly wheel would ask more people than is done without asking, to the coordinator.</summary>
     StartQuestion,
+
+    /// <summary>What is open at her committees, weekly to the secretary.</summary>
+    OpenMatters,
+
+    /// <summary>The agenda of a meeting that is near, to the chair. The mark is the committee and the day.</summary>
+    MeetingAhead,
 }

@@ -1,10 +1,11 @@
 using TeamsAssistant.Access;
 using TeamsAssistant.Calendar;
+using TeamsAssistant.Committees;
 using TeamsAssistant.Documents;
-using TeamsAssistant.Documents.Reports;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Teams.Activities.Commands;
+using TeamsAssistant.Teams.Activities.Matters;
 using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Texts;
@@ -12,7 +13,7 @@ using TeamsAssistant.Texts;
 namespace TeamsAssistant.Teams.Activities;
 
 /// <summary>Makes agenda items, for those who may.</summary>
-internal sealed class AgendaDesk(IOverview overviews, AgendaItemDocument documents, MunicipalClock clock)
+internal sealed class AgendaDesk(IOverview overviews, IMatters matters, MakeDesk makes, MunicipalClock clock)
 {
     // Meetings of the yearly wheel that are offered when another day was written.
     private const int MostMeetings = 3;
@@ -21,7 +22,7 @@ internal sealed class AgendaDesk(IOverview overviews, AgendaItemDocument documen
     public static bool MayCreate(Person person, string committee) => person.Has(Role.Secretary, committee);
 
     /// <summary>The item of the meeting that the words name. A day that is no meeting of the yearly wheel is a question back.</summary>
-    public async Task<CardMessage> AskAsync(Caller caller, string words, Language language, CancellationToken cancellation)
+    public async Task<CardMessage> AskAsync(Caller caller, string words, Place place, Language language, CancellationToken cancellation)
     {
         var overview = await overviews.ReadAsync(cancellation);
         var register = overview.Planning;
@@ -43,21 +44,22 @@ internal sealed class AgendaDesk(IOverview overviews, AgendaItemDocument documen
             return NoticeCard.Of(new Refusal("agenda.notSecretary", null, committee.Name), language);
         }
 
+        var known = asked.Day is { } from && from >= clock.Today ? await matters.MeetingsAsync(committee.Abbreviation, clock.Today, cancellation) : [];
         return asked switch
         {
             { Written: null } => Form(committee, register, language),
             { Day: null } => NoticeCard.Of(new Refusal("agenda.noSuchDay", null, asked.Written, Example(committee, register)), language),
             { Day: { } day } when day < clock.Today =>
                 NoticeCard.Of(new Refusal("agenda.past", null, Meetings.Iso(day), Example(committee, register)), language),
-            { Day: { } day } when Meetings.Of(register, committee, clock.Today) is { Count: > 0 } planned && !planned.Contains(day) =>
+            { Day: { } day } when CommitteeMeetings.From(clock.Today, committee, register, known) is { Count: > 0 } planned && !planned.Contains(day) =>
                 NotPlanned(committee, day, planned, language),
-            { Day: { } day } => await MakeAsync(overview, person, committee, day, language, cancellation),
+            { Day: { } day } => await MakeAsync(overview, person, committee, day, place, language),
         };
     }
 
     /// <summary>The tjänsteskrivelse for the committee's meeting, in the library.</summary>
     public async Task<CardMessage> CreateAsync(
-        Caller caller, string committee, DateOnly meeting, Language language, CancellationToken cancellation)
+        Caller caller, string committee, DateOnly meeting, Place place, Language language, CancellationToken cancellation)
     {
         var overview = await overviews.ReadAsync(cancellation);
         if (overview.Register.FindPerson(caller.Id) is not { } person)
@@ -70,17 +72,12 @@ internal sealed class AgendaDesk(IOverview overviews, AgendaItemDocument documen
             return Unknown(overview.Register, committee, language);
         }
 
-        return await MakeAsync(overview, person, known, meeting, language, cancellation);
+        return await MakeAsync(overview, person, known, meeting, place, language);
     }
 
-    private async Task<CardMessage> MakeAsync(
-        MunicipalityOverview overview, Person person, Committee committee, DateOnly meeting, Language language, CancellationToken cancellation)
-    {
-        var made = await documents.CreateAsync(overview, person, committee, meeting, language, cancellation);
-        return made is { Item: { } item, File: { } file }
-            ? AgendaItemCard.Of(item, committee.Name, file.Link, [.. made.Gaps.Select(gap => Say(gap, language))], language)
-            : NoticeCard.Of(made.Refusal ?? new Refusal("agenda.notSecretary", null, committee.Name), language);
-    }
+    private Task<CardMessage> MakeAsync(
+        MunicipalityOverview overview, Person person, Committee committee, DateOnly meeting, Place place, Language language) =>
+        makes.MakeAsync(overview, person, new MatterOrder(committee, MatterKind.OfficialReport, meeting, language), ready: false, place, language);
 
     private static CardMessage NotPlanned(Committee committee, DateOnly day, IReadOnlyList<DateOnly> planned, Language language)
     {
@@ -111,7 +108,4 @@ internal sealed class AgendaDesk(IOverview overviews, AgendaItemDocument documen
     private static CardMessage Unknown(Register register, string committee, Language language) =>
         NoticeCard.Of(
             new Refusal("committee.unknown", null, CardText.Literal(committee), string.Join(", ", register.Committees.Select(one => one.Abbreviation))), language);
-
-    private static string Say(ReportGap gap, Language language) =>
-        TeamsTexts.Source[language, $"agenda.gap.{gap.Kind}", gap.Name, gap.Detail ?? ""];
 }

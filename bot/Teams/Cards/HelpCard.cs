@@ -8,7 +8,8 @@ public static class HelpCard
 {
     private static readonly string[] Commands =
     [
-        "tasks", "budget", "status", "update", "history", "missing", "away", "start", "wheel", "plan", "close", "handover", "unowned", "agenda", "tie",
+        "tasks", "budget", "status", "update", "history", "missing", "away", "start", "wheel", "plan", "close", "handover", "unowned", "agenda", "report", "decision",
+        "meeting", "matters", "source", "tie",
     ];
 
     /// <summary>Draws the card.</summary>

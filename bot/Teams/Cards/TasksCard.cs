@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using TeamsAssistant.Calendar;
+using TeamsAssistant.Committees;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Rounds;
@@ -20,23 +21,47 @@ public static class TasksCard
     /// <param name="tasks">What waits.</param>
     /// <param name="latest">Where an initiative stands, or null.</param>
     /// <param name="language">The reader's language.</param>
-    public static CardMessage Of(PersonalTasks tasks, Func<Initiative, LatestState?> latest, Language language)
+    /// <param name="sentBack">Matters that a committee sent back and that wait for her; null: none.</param>
+    public static CardMessage Of(
+        PersonalTasks tasks, Func<Initiative, LatestState?> latest, Language language, IReadOnlyList<Matter>? sentBack = null)
     {
+        sentBack ??= [];
         var words = new Wording(language);
         var late = tasks.Questions.Count(question => question.Round.LastAnswer < tasks.Today);
-        var summary = tasks.None ? words["tasks.none"] : words["tasks.summary", tasks.Questions.Count, late, tasks.Owned.Count];
+        var none = tasks.None && sentBack.Count == 0;
+        var summary = none ? words["tasks.none"] : words["tasks.summary", tasks.Questions.Count, late, tasks.Owned.Count];
+        var back = sentBack.Count == 0 ? "" : $" {words["tasks.sentBack", sentBack.Count]}.";
         return CardFrame.Message(
             words,
-            summary,
+            summary + back,
             [
                 Pieces.Heading(words["tasks.title"]),
-                tasks.None ? Pieces.Line(summary) : null,
+                none ? Pieces.Line(summary) : null,
+                .. SentBack(sentBack, words),
                 .. Questions(tasks, words),
                 .. Owned(tasks, latest, words),
                 .. List(words["tasks.standingIn", tasks.StandingIn.Count], tasks.StandingIn, words),
                 .. ToClose(tasks.ToClose, words),
                 .. List(words["tasks.withoutOwner", tasks.WithoutOwner.Count], tasks.WithoutOwner, words),
             ]);
+    }
+
+    private static IEnumerable<AdaptiveElement?> SentBack(IReadOnlyList<Matter> matters, Wording words)
+    {
+        if (matters.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return Pieces.Section(words["tasks.sentBack", matters.Count]);
+        foreach (var matter in matters.Take(MostOthers))
+        {
+            yield return Pieces.Beside(
+                Pieces.Line(Pieces.Strong(MatterRules.NameOf(matter)), Pieces.Run("\u00A0" + CardText.Literal(matter.Latest?.Asked ?? "", 200), 220)),
+                Buttons.Row(Buttons.Press(words["matter.answer"], new MatterPress(matter.Committee, matter.Id, MatterDeed.AskAnswer, words.Language))));
+        }
+
+        yield return matters.Count > MostOthers ? Pieces.Quiet(words["list.more", matters.Count - MostOthers]) : null;
     }
 
     private static IEnumerable<AdaptiveElement?> Questions(PersonalTasks tasks, Wording words)

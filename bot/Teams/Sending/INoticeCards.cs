@@ -9,5 +9,5 @@ namespace TeamsAssistant.Teams.Sending;
 internal interface INoticeCards
 {
     /// <summary>Draws the card, or null: nothing is left to say, and nothing is sent.</summary>
-    CardMessage? Draw(Notice notice, MunicipalityOverview overview, Language language);
+    ValueTask<CardMessage?> DrawAsync(Notice notice, MunicipalityOverview overview, Language language, CancellationToken cancellation);
 }

@@ -34,7 +34,7 @@ internal sealed partial class NoticeSender(
         string? id;
         try
         {
-            if (cards.Draw(row.Notice, overview, Language.Swedish) is not { } message)
+            if (await cards.DrawAsync(row.Notice, overview, Language.Swedish, CancellationToken.None) is not { } message)
             {
                 await EndAsync(row, NoticeState.Superfluous, null);
                 return null;

@@ -1,6 +1,5 @@
 using TeamsAssistant.Access;
 using TeamsAssistant.Committees;
-using TeamsAssistant.Documents;
 using TeamsAssistant.Documents.Word.Templates;
 using TeamsAssistant.Library;
 using TeamsAssistant.Tests.Documents.Word;

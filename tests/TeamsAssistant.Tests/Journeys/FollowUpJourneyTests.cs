@@ -135,7 +135,7 @@ public sealed class FollowUpJourneyTests : IAsyncLifetime
     private async Task<ReceivedCard> EscalationAsync()
     {
         var notice = new Notice(NoticeKind.Escalation, Town.Sara, "escalated") { Round = Round };
-        var card = new NoticeCards().Draw(notice, await town.Assistant.OverviewAsync(), Language.Swedish);
+        var card = NoticeCards.Draw(notice, await town.Assistant.OverviewAsync(), Language.Swedish);
         return new ReceivedCard(Assert.IsType<CardMessage>(card).ToContent(), card.Summary);
     }
 }

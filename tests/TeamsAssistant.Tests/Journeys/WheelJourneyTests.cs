@@ -138,7 +138,7 @@ public sealed class WheelJourneyTests : IAsyncLifetime
         Assert.Equal([Town.Sara], wheel.Told(NoticeKind.StartQuestion));
         var overview = await People.Assistant.OverviewAsync();
         var notice = wheel.Notices.All.Single(one => one.Notice.Kind == NoticeKind.StartQuestion).Notice;
-        Assert.NotNull(new NoticeCards().Draw(notice, overview, Language.Swedish));
+        Assert.NotNull(NoticeCards.Draw(notice, overview, Language.Swedish));
         Assert.Contains("samordnar", (await People.Tore.InThe(Seeded.Channel).Says("starta omgång KS")).Text, StringComparison.Ordinal);
         var question = await People.Sara.InThe(Seeded.Channel).Says("starta omgång KS");
         await People.Sara.InThe(Seeded.Channel).Presses(question, "Starta omgången");

@@ -98,7 +98,7 @@ public sealed class FolderLibraryTests : IDisposable
     [Fact]
     public async Task A_cancelled_document_is_not_there()
     {
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => library.PutAsync(Path, "ett"u8.ToArray(), new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => library.PutAsync(Document(Path, "ett"), new CancellationToken(canceled: true)));
 
         Assert.Empty(Documents());
     }
@@ -131,14 +131,14 @@ public sealed class FolderLibraryTests : IDisposable
     [InlineData("KS/a*b.docx")]
     public async Task A_path_that_leads_out_or_that_SharePoint_would_refuse_is_refused(string path)
     {
-        await Assert.ThrowsAsync<ArgumentException>(() => library.PutAsync(path, "x"u8.ToArray(), default));
+        await Assert.ThrowsAsync<ArgumentException>(() => library.PutAsync(Document(path, "x"), default));
 
         Assert.Empty(Documents());
     }
 
     [Fact]
     public async Task A_path_longer_than_SharePoint_takes_is_refused() =>
-        await Assert.ThrowsAsync<ArgumentException>(() => library.PutAsync(string.Join('/', Enumerable.Repeat(new string('a', 100), 5)), "x"u8.ToArray(), default));
+        await Assert.ThrowsAsync<ArgumentException>(() => library.PutAsync(Document(string.Join('/', Enumerable.Repeat(new string('a', 100), 5)), "x"), default));
 
     [Fact]
     public async Task A_folder_that_can_be_written_to_is_well() => Assert.Null(await library.CheckAsync(default));
@@ -159,7 +159,10 @@ public sealed class FolderLibraryTests : IDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private Task<LibraryFile> PutAsync(string content) => library.PutAsync(Path, System.Text.Encoding.UTF8.GetBytes(content), default);
+    private Task<LibraryFile> PutAsync(string content) => library.PutAsync(Document(Path, content), default);
+
+    private static LibraryDocument Document(string path, string content) =>
+        new() { Path = path, Content = LibraryContent.Of(System.Text.Encoding.UTF8.GetBytes(content)) };
 
     private string Read(string path) => File.ReadAllText(System.IO.Path.Combine([folder, .. path.Split('/')]));
 

@@ -20,7 +20,7 @@ public sealed class WallTests
         ["Updates"] = ["Access", "Calendar", "Initiatives", "Storage"],
         ["Budget"] = ["Access", "Calendar", "Initiatives", "Updates", "Storage"],
         ["Rounds"] = ["Leader", "Access", "Calendar", "Money", "Initiatives", "Updates", "Budget", "Storage"],
-        ["Committees"] = ["Access", "Calendar", "Initiatives", "Updates", "Rounds", "Storage"],
+        ["Committees"] = ["Leader", "Access", "Calendar", "Initiatives", "Updates", "Rounds", "Storage"],
         ["Overview"] = ["Access", "Calendar", "Initiatives", "Updates", "Budget", "Rounds", "Storage"],
         ["Library"] = ["Municipality"],
         ["Documents"] = ["Storage", "Access", "Calendar", "Texts", "Money", "Municipality", "Initiatives", "Updates", "Budget", "Rounds", "Committees", "Overview", "Library"],

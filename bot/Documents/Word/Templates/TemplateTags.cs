@@ -35,7 +35,7 @@ internal static class TemplateTags
         "genomfört per område", "rapport per område", "årets verksamhet", "avvikelser och åtgärder", "händelser av väsentlig betydelse",
         "väsentliga händelser och avvikelser", "lägets utveckling", "måluppfyllelse", "förväntad utveckling", "lärdomar", "nämndernas ekonomi", "program",
         "medlen", "finansierade aktiviteter", "självskattning", "medborgarlöften", "aktiviteter i överenskommelsen", "rekommendationer och svar",
-        "ärenden", "tidigare beslut i ärendena", "uppgifter som saknas",
+        "ärenden", "tidigare beslut i ärendena", "uppgifter som saknas", "skäl att gå vidare",
     ];
 
     /// <summary>The tag of a control, or null; case and double spaces make no difference.</summary>

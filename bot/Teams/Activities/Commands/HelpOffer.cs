@@ -1,5 +1,6 @@
 using TeamsAssistant.Access;
 using TeamsAssistant.Initiatives;
+using TeamsAssistant.Teams.Activities.Matters;
 using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Teams.Activities.Commands;
@@ -19,6 +20,7 @@ internal sealed record HelpOffer(IReadOnlyList<string> Commands, IReadOnlyList<s
         var known = mine ?? Ongoing(seen, one => person.BelongsTo(one.Committee), today);
         var coordinates = CommitteeOf(person, Role.Coordinator, register);
         var writes = CommitteeOf(person, Role.Secretary, register);
+        var follows = register.Committees.Any(committee => MatterReader.Following(person, committee));
         var meeting = writes is null ? null : Meetings.Next(register, writes, today);
 
         (string Command, bool Offered)[] commands =
@@ -27,7 +29,8 @@ internal sealed record HelpOffer(IReadOnlyList<string> Commands, IReadOnlyList<s
             ("missing", true), ("away", mine is not null),
             ("start", coordinates is not null), ("wheel", coordinates is not null), ("plan", coordinates is not null), ("close", coordinates is not null),
             ("tie", coordinates is not null), ("handover", coordinates is not null), ("unowned", coordinates is not null),
-            ("agenda", writes is not null),
+            ("agenda", writes is not null), ("report", writes is not null), ("decision", writes is not null), ("meeting", follows), ("matters", follows),
+            ("source", known is not null),
         ];
         string?[] examples =
         [

@@ -1,16 +1,15 @@
 using TeamsAssistant.Overview;
 using TeamsAssistant.Rounds.Notices;
-using TeamsAssistant.Teams.Sending;
 using TeamsAssistant.Texts;
 using Kind = TeamsAssistant.Rounds.Notices.NoticeKind;
 
 namespace TeamsAssistant.Teams.Cards.Notices;
 
 /// <summary>What each notice says, from what holds when it is sent: pure. Null when nothing is left to say.</summary>
-internal sealed class NoticeCards : INoticeCards
+internal static class NoticeCards
 {
-    /// <inheritdoc/>
-    public CardMessage? Draw(Notice notice, MunicipalityOverview overview, Language language)
+    /// <summary>Draws the card, or null: nothing is left to say.</summary>
+    public static CardMessage? Draw(Notice notice, MunicipalityOverview overview, Language language)
     {
         if (overview.Register.FindPerson(notice.To) is not { } reader)
         {

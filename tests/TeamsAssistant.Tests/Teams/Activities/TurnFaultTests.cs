@@ -38,7 +38,7 @@ public sealed class TurnFaultTests : IAsyncLifetime
 
     private sealed class ClosedLibrary : ILibrary
     {
-        public Task<LibraryFile> PutAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
+        public Task<LibraryFile> PutAsync(LibraryDocument document, CancellationToken cancellation) =>
             throw new UnauthorizedAccessException("Access to the path is denied.");
 
         public Task<string?> CheckAsync(CancellationToken cancellation) => Task.FromResult<string?>(null);

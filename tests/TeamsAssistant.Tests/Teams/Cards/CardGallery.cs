@@ -1,7 +1,6 @@
 using TeamsAssistant.Access;
 using TeamsAssistant.Budget;
 using TeamsAssistant.Calendar;
-using TeamsAssistant.Committees;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Rounds;
 using TeamsAssistant.Rounds.Answering;
@@ -33,7 +32,7 @@ internal static class CardGallery
 
     public static readonly Dictionary<string, string> PeopleById = Enumerable.Range(0, People.Length).ToDictionary(Id, i => People[i]);
 
-    public static IReadOnlyDictionary<string, Func<Language, CardMessage>> Cards { get; } = new Dictionary<string, Func<Language, CardMessage>>(DutyGallery.Cards)
+    public static IReadOnlyDictionary<string, Func<Language, CardMessage>> Cards { get; } = new Dictionary<string, Func<Language, CardMessage>>(DutyGallery.Cards.Concat(MatterGallery.Cards))
     {
         ["round-open"] = language => RoundCard.Of(Sample.Overview(Initiatives(), 3), Sample.Board, Asked(), language),
         ["round-complete"] = language => RoundCard.Of(Sample.Overview(Initiatives(), 12), Sample.Board, Asked(), language),
@@ -169,16 +168,6 @@ internal static class CardGallery
         ["progress"] = language => ProgressCard.Of(1_000, 340, 0, language),
         ["progress-done"] = language => ProgressCard.Of(1_000, 988, 12, language),
         ["overview-one"] = language => RoundOverviewCard.Of(Sample.Overview([Sample.Initiative()], 1), Sample.Board, PeopleById, false, language),
-        ["agenda"] = language => AgendaItemCard.Of(
-            Item(),
-            "Kommunstyrelsen",
-            new Uri("http://127.0.0.1:3978/library/KS/2026-12-08/tjansteskrivelse.docx"),
-            language == Language.English
-                ? ["Ordningsvakter has not answered.", "Medborgardialog has no object code."]
-                : ["Ordningsvakter har inte svarat.", "Medborgardialog saknar objektskod."],
-            language),
-        ["agenda-complete"] = language => AgendaItemCard.Of(
-            Item() with { DiaryNumber = "KSN-2026-00442" }, "Kommunstyrelsen", new Uri("https://exempel.sharepoint.com/a.docx"), [], language),
         ["wheel"] = language => WheelCard.Of(Wheel(), committee => committee == "KS", language),
         ["wheel-none"] = language => WheelCard.Of([], _ => true, language),
         ["wheel-many"] = language => WheelCard.Of([.. Enumerable.Range(1, 60).Select(i => Line($"{i} {LongName}"[..60], "KS", WheelState.Planned, paused: false))], _ => true, language),
@@ -253,18 +242,6 @@ internal static class CardGallery
         FormId = "7f3a9c21",
         Round = Sample.Round(),
         Budget = Sample.Budget(),
-    };
-
-    private static AgendaItem Item() => new()
-    {
-        Id = "KS-2026-12-08-uppfoljning",
-        Committee = "KS",
-        Meeting = new DateOnly(2026, 12, 8),
-        HandlingOfficial = Sample.Anna,
-        Round = "2026-T3",
-        File = "KS/2026-12-08/tjansteskrivelse.docx",
-        Sha256 = "00",
-        At = Sample.At,
     };
 
     private static BudgetStatement Programme() => Sample.Budget(Sample.Initiative("Trygghetspaketet", "TP")) with

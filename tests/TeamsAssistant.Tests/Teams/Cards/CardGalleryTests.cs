@@ -58,7 +58,11 @@ public sealed class CardGalleryTests
 
         Assert.All(buttons, button => Assert.Equal(
             (string?)button["data"]!["verb"]
-                is "answer.send" or "answer.aid" or "answer.leave" or "answer.leaveTo" or "round.plan" or "reason.send" or "handover.find",
+                is "answer.send" or "answer.aid" or "answer.leave" or "answer.leaveTo" or "round.plan" or "reason.send" or "handover.find"
+                or "matter.send" or "decision.send" or "report.send" && !HasFixed(button),
             (string?)button["associatedInputs"] != "none"));
     }
+
+    // What was typed before stands in the button itself.
+    private static bool HasFixed(Newtonsoft.Json.Linq.JObject button) => button["data"]!["fixed"] is not null;
 }

@@ -93,6 +93,6 @@ public sealed class NoticeCardsTests
             "left" => NoticeScene.Left,
             _ => NoticeScene.StartQuestion,
         };
-        return new NoticeCards().Draw(notice, overview, Language.Swedish);
+        return NoticeCards.Draw(notice, overview, Language.Swedish);
     }
 }

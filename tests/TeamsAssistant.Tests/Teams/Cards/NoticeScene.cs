@@ -35,7 +35,7 @@ internal static class NoticeScene
     public static Notice StartQuestion => new(NoticeKind.StartQuestion, Town.Sara, "2027-01-04") { Round = "2027-T1 KS", NotBefore = Sample.At };
 
     public static CardMessage Draw(Notice notice, Language language, DateOnly? today = null) =>
-        new NoticeCards().Draw(notice, Overview(today), language) ?? throw new InvalidOperationException("Nothing is left to say.");
+        NoticeCards.Draw(notice, Overview(today), language) ?? throw new InvalidOperationException("Nothing is left to say.");
 
     public static MunicipalityOverview Overview(DateOnly? today = null)
     {

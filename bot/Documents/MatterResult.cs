@@ -5,14 +5,14 @@ using TeamsAssistant.Library;
 
 namespace TeamsAssistant.Documents;
 
-/// <summary>What became of the wish for an agenda item: a document, or why not.</summary>
-public sealed record AgendaItemResult
+/// <summary>What became of the wish for a matter's document: the document, or why not.</summary>
+public sealed record MatterResult
 {
     /// <summary>Why nothing was made; null when it was.</summary>
     public Refusal? Refusal { get; init; }
 
-    /// <summary>The item as stored.</summary>
-    public AgendaItem? Item { get; init; }
+    /// <summary>The matter as stored.</summary>
+    public Matter? Matter { get; init; }
 
     /// <summary>The document in the library, with its link; unchanged when it was there already.</summary>
     public LibraryFile? File { get; init; }

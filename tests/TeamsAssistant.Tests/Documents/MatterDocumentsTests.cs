@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using TeamsAssistant.Access;
@@ -12,15 +14,17 @@ using TeamsAssistant.Municipality;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Rounds.Closing;
 using TeamsAssistant.Storage;
+using TeamsAssistant.Tests.Documents.Word;
 using TeamsAssistant.Tests.Drivers;
 using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Tests.Documents;
 
 /// <summary>The deed on real storage and a real folder; what it reads is given.</summary>
-public sealed class AgendaItemDocumentTests(AzuriteProcess azurite) : IClassFixture<AzuriteProcess>, IAsyncLifetime, IDisposable
+public sealed class MatterDocumentsTests(AzuriteProcess azurite) : IClassFixture<AzuriteProcess>, IAsyncLifetime, IDisposable
 {
     private static readonly DateOnly Meeting = new(2026, 12, 8);
+    private const string Id = "KS-2026-12-08-uppfoljning";
     private static readonly Person Secretary = ReportExample.Register.People[0];
 
     private readonly string folder = Directory.CreateTempSubdirectory("library").FullName;
@@ -53,7 +57,7 @@ public sealed class AgendaItemDocumentTests(AzuriteProcess azurite) : IClassFixt
         Assert.Null(result.Refusal);
         Assert.Equal("KS/2026/KS 2026-12-08 Tjänsteskrivelse.docx", result.File!.Path);
         Assert.NotEmpty(result.Gaps);
-        Assert.Equal(result.Item, await new AgendaItemTable(tables).FindAsync("KS", Meeting, default));
+        Assert.Equal(result.Matter!.Document, (await new MatterTable(tables).FindAsync("KS", Id, default))!.Document);
         Assert.True(File.Exists(Path.Combine([folder, .. result.File.Path.Split('/')])));
     }
 
@@ -65,8 +69,8 @@ public sealed class AgendaItemDocumentTests(AzuriteProcess azurite) : IClassFixt
         var second = await CreateAsync(Secretary);
 
         Assert.False(second.File!.Changed);
-        Assert.Equal(first.Item!.Sha256, second.Item!.Sha256);
-        Assert.Equal(first.Item, await new AgendaItemTable(tables).FindAsync("KS", Meeting, default));
+        Assert.Equal(first.Matter!.Document!.Sha256, second.Matter!.Document!.Sha256);
+        Assert.Equal(first.Matter!.Document, (await new MatterTable(tables).FindAsync("KS", Id, default))!.Document);
     }
 
     [Theory]
@@ -93,15 +97,65 @@ public sealed class AgendaItemDocumentTests(AzuriteProcess azurite) : IClassFixt
         Assert.StartsWith("K-S/2026/K-S 2026-12-08", result.File!.Path, StringComparison.Ordinal);
     }
 
-    private Task<AgendaItemResult> CreateAsync(Person person, Committee? committee = null) => new AgendaItemDocument(
-        new BudgetStatements(new GivenLedger(), Options.Create(new BudgetOptions()), new MunicipalClock(clock)),
-        new AgendaItemTable(tables),
-        library,
-        new TemplateTable(tables),
-        new ClosedRoundTable(tables),
-        new MunicipalClock(clock),
-        Options.Create(new MunicipalityOptions { Name = "Exempelstads kommun" }),
-        NullLogger<AgendaItemDocument>.Instance).CreateAsync(Overview(), person, committee ?? ReportExample.Board, Meeting, Language.Swedish, default);
+    [Fact]
+    public async Task The_document_carries_the_number_and_the_next_one_the_reason_to_proceed()
+    {
+        var first = await CreateAsync(Secretary);
+        Assert.Equal("KSN-2026-00001", first.Matter!.DiaryNumber);
+        Assert.True(first.Matter.IsHeld);
+        Assert.Contains("KSN-2026-00001", Text(first), StringComparison.Ordinal);
+
+        var second = await CreateAsync(Secretary, reason: "Nämnden vill se läget ändå.");
+
+        Assert.False(second.Matter!.IsHeld);
+        Assert.Equal(2, second.Matter.Document!.Version);
+        Assert.Contains("Nämnden vill se läget ändå.", Text(second), StringComparison.Ordinal);
+        Assert.Contains("Skäl att gå vidare", Text(second), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_is_made_in_the_template_that_is_active()
+    {
+        var change = new Change(Secretary.Id, clock.GetUtcNow(), Door.Teams, "template.activate");
+        Assert.Empty(await new TemplateTable(tables).ActivateAsync(MatterKind.OfficialReport, "mall.docx", MunicipalTemplate.File(), [], change, default));
+
+        Assert.Contains("Kommunledningskontorets förslag till beslut", Text(await CreateAsync(Secretary)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_document_that_people_deleted_is_put_back_only_when_that_is_asked_for()
+    {
+        var first = await CreateAsync(Secretary);
+        File.Delete(Path.Combine([folder, .. first.File!.Path.Split('/')]));
+
+        Assert.Equal("matter.fileGone", (await CreateAsync(Secretary)).Refusal!.Code);
+        Assert.NotNull((await CreateAsync(Secretary, anew: true)).File);
+    }
+
+    private string Text(MatterResult result)
+    {
+        using var zip = ZipFile.OpenRead(Path.Combine([folder, .. result.File!.Path.Split('/')]));
+        using var reader = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
+        return Regex.Replace(reader.ReadToEnd(), "<[^>]+>", "").Replace('\u2011', '-');
+    }
+
+    private Task<MatterResult> CreateAsync(Person person, Committee? committee = null, string? reason = null, bool anew = false)
+    {
+        var municipal = new MunicipalClock(clock);
+        var statements = new BudgetStatements(new GivenLedger(), Options.Create(new BudgetOptions()), municipal);
+        // An official report reads no history.
+        var reading = new ReportReading(
+            statements, new ClosedRoundTable(tables), null!, municipal, Options.Create(new MunicipalityOptions { Name = "Exempelstads kommun" }));
+        var order = new MatterOrder(committee ?? ReportExample.Board, MatterKind.OfficialReport, Meeting, Language.Swedish) { Reason = reason, Anew = anew };
+        var templates = new TemplateTable(tables);
+        return new MatterDocuments(
+            new ReportDocument(reading, templates, library, NullLogger<ReportDocument>.Instance),
+            new MatterTable(tables),
+            templates,
+            library,
+            municipal,
+            NullLogger<MatterDocuments>.Instance).MakeAsync(Overview(), person, order, null, default);
+    }
 
     private static MunicipalityOverview Overview()
     {

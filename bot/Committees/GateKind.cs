@@ -1,0 +1,17 @@
+namespace TeamsAssistant.Committees;
+
+/// <summary>What keeps a matter from being marked ready. The names are stored: never rename one.</summary>
+public enum GateKind
+{
+    /// <summary>An initiative has not answered the round.</summary>
+    Answer,
+
+    /// <summary>An initiative has no responsible official.</summary>
+    Owner,
+
+    /// <summary>An indicator has no baseline.</summary>
+    Baseline,
+
+    /// <summary>An indicator has no target for the year.</summary>
+    Target,
+}

@@ -1,0 +1,45 @@
+using Microsoft.Extensions.Options;
+using TeamsAssistant.Calendar;
+using TeamsAssistant.Rounds.Notices;
+using TeamsAssistant.Rounds.Wheel;
+
+namespace TeamsAssistant.Committees;
+
+/// <summary>The deed of reminding of open matters: reads, has the rules say what is due, and adds the notices. Safe to repeat.</summary>
+public sealed partial class MatterReminders(
+    IWheelFacts facts, IMatters matters, INotices notices, MunicipalClock clock, IOptions<WheelOptions> options, ILogger<MatterReminders> logger)
+{
+    // Added since the start; adding them again would cost a request each time.
+    private readonly HashSet<Notice> told = [];
+
+    /// <summary>Does what is due, and says when to look next.</summary>
+    public async Task<DateTimeOffset> RunAsync(CancellationToken cancellation)
+    {
+        var now = clock.Now;
+        var days = options.Value.Days;
+        if (days.Include(now))
+        {
+            var register = (await facts.ReadAsync(cancellation)).Register;
+            var open = await Task.WhenAll(register.Committees.Select(
+                async committee => (committee.Abbreviation, Matters: await matters.OpenAsync(committee.Abbreviation, cancellation))));
+            var due = MatterReminderRules.At(register, open.ToDictionary(one => one.Abbreviation, one => one.Matters), days, now);
+            var fresh = due.Where(notice => !told.Contains(notice with { NotBefore = default })).ToList();
+            if (fresh.Count > 0)
+            {
+                await notices.AddAsync(fresh, cancellation);
+                Log.Told(logger, fresh.Count);
+            }
+
+            told.Clear();
+            told.UnionWith(due.Select(notice => notice with { NotBefore = default }));
+        }
+
+        return MatterReminderRules.NextLook(days, now);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(3201, LogLevel.Information, "Open matters: {Count} notices added")]
+        public static partial void Told(ILogger logger, int count);
+    }
+}

@@ -1,0 +1,33 @@
+using TeamsAssistant.Access;
+using TeamsAssistant.Calendar;
+using TeamsAssistant.Committees;
+using TeamsAssistant.Documents.Reports;
+using TeamsAssistant.Initiatives;
+using TeamsAssistant.Overview;
+using TeamsAssistant.Texts;
+
+namespace TeamsAssistant.Documents;
+
+/// <summary>Leads from a figure to who said it, when, and in which update or import.</summary>
+public sealed class FigureSources(ReportDocument reports, IMatters matters, MunicipalClock clock)
+{
+    /// <summary>The figure with the key in the matter's document as it stands; null: there is none.</summary>
+    public async Task<Figure?> OfDocumentAsync(Matter matter, string key, CancellationToken cancellation) =>
+        matter.Document is { } document && await matters.FiguresAsync(matter, document.Version, cancellation) is { } kept
+            ? FigureSnapshot.Read(kept).FirstOrDefault(figure => string.Equals(figure.Key, key, StringComparison.OrdinalIgnoreCase))
+            : null;
+
+    /// <summary>What a document would say of the initiative today, each figure with its source.</summary>
+    public async Task<IReadOnlyList<Figure>> OfInitiativeAsync(
+        MunicipalityOverview overview, Initiative initiative, Person reader, Language language, CancellationToken cancellation)
+    {
+        if (overview.Register.FindCommittee(initiative.Committee) is not { } committee)
+        {
+            return [];
+        }
+
+        var order = new ReportOrder(MatterKind.OfficialReport, committee, language) { Meeting = clock.Today, Initiatives = [initiative.Id] };
+        var report = await reports.CompileAsync(order, overview, reader, cancellation);
+        return [.. report.Content.Figures.Where(figure => string.Equals(figure.Initiative, initiative.Id, StringComparison.OrdinalIgnoreCase)).DistinctBy(figure => (figure.Kind, figure.Indicator, figure.Period, figure.Text))];
+    }
+}

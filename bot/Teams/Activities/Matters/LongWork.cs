@@ -1,0 +1,121 @@
+using TeamsAssistant.Documents;
+using TeamsAssistant.Teams.Cards;
+using TeamsAssistant.Teams.Sending;
+using TeamsAssistant.Texts;
+
+namespace TeamsAssistant.Teams.Activities.Matters;
+
+/// <summary>
+/// Work that may take longer than a person is kept waiting: its answer when it is quick; else a card where she is, which tells how far it
+/// is and then becomes the answer. What was begun is done to its end, whatever becomes of the turn.
+/// </summary>
+internal sealed partial class LongWork(ChannelMessages messages, TimeProvider time, ILogger<LongWork> logger)
+{
+    /// <summary>How long the turn itself waits: an invoke is answered in less.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    /// <summary>How often the card is brought up to date at most.</summary>
+    public static readonly TimeSpan Step = TimeSpan.FromSeconds(2);
+
+    /// <summary>Does it.</summary>
+    /// <param name="what">What is made, for people.</param>
+    /// <param name="place">Where it was asked for.</param>
+    /// <param name="work">The work; tells how far it is.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The work's answer, or that it goes on.</returns>
+    public async Task<CardMessage> RunAsync(string what, Place place, Func<IProgress<MakeStep>, Task<CardMessage>> work, Language language)
+    {
+        var progress = new LatestStep();
+        var working = Task.Run(() => work(progress));
+        using (var ready = new CancellationTokenSource())
+        {
+            var waited = Task.Delay(Patience, time, ready.Token);
+            if (await Task.WhenAny(working, waited) == working)
+            {
+                await ready.CancelAsync();
+                return await working;
+            }
+        }
+
+        _ = FollowAsync(working, progress, what, place, language);
+        return NoticeCard.Of(NoticeKind.Note, TeamsTexts.Source[language, "making.goesOn", what], language);
+    }
+
+    private async Task FollowAsync(Task<CardMessage> working, LatestStep progress, string what, Place place, Language language)
+    {
+        string? card = null;
+        var shown = (MakeStep?)null;
+        try
+        {
+            while (!working.IsCompleted)
+            {
+                if (progress.Value is var step && step != shown)
+                {
+                    card = await ShowAsync(place, card, MakingCard.Of(what, step, language));
+                    shown = step;
+                }
+
+                await Task.WhenAny(working, Task.Delay(Step, time));
+            }
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // A courtesy: the answer is still to be given.
+            Log.Unshown(logger, fault.GetType().Name);
+        }
+
+        try
+        {
+            await ShowAsync(place, card, await AnswerAsync(working, language));
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            Log.Untold(logger, fault.GetType().Name);
+        }
+    }
+
+    private async Task<CardMessage> AnswerAsync(Task<CardMessage> working, Language language)
+    {
+        try
+        {
+            return await working;
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            Log.Failed(logger, fault.GetType().Name);
+            return NoticeCard.Of(NoticeKind.Fault, TeamsTexts.Source[language, "turn.failed"], language);
+        }
+    }
+
+    private async Task<string?> ShowAsync(Place place, string? card, CardMessage message)
+    {
+        if (card is null)
+        {
+            return await messages.PostAsync(place.Reference, message, null, CancellationToken.None);
+        }
+
+        await messages.ReplaceAsync(place.Reference, card, message, CancellationToken.None);
+        return card;
+    }
+
+    private sealed class LatestStep : IProgress<MakeStep>
+    {
+        private volatile int value;
+
+        public MakeStep Value => (MakeStep)value;
+
+        public void Report(MakeStep value) => this.value = (int)value;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(6031, LogLevel.Warning, "How far a document is was not shown: {Fault}")]
+        public static partial void Unshown(ILogger logger, string fault);
+
+        [LoggerMessage(6032, LogLevel.Warning, "That a document is made could not be told: {Fault}")]
+        public static partial void Untold(ILogger logger, string fault);
+
+        [LoggerMessage(6033, LogLevel.Error, "A document that took long was not made: {Fault}")]
+        public static partial void Failed(ILogger logger, string fault);
+    }
+}

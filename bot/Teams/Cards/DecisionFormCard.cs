@@ -1,0 +1,102 @@
+using AdaptiveCards;
+using TeamsAssistant.Access;
+using TeamsAssistant.Committees;
+using TeamsAssistant.Initiatives;
+using TeamsAssistant.Teams.Cards.Payloads;
+using TeamsAssistant.Texts;
+
+namespace TeamsAssistant.Teams.Cards;
+
+/// <summary>Registrera beslut: the form, what is wrong with each field below it.</summary>
+public static class DecisionFormCard
+{
+    /// <summary>Most characters of what is asked for when a matter is sent back.</summary>
+    public const int LongestAsked = 2000;
+
+    private const int LongestDay = 40;
+    private const int LongestParagraph = 8;
+    private const int MostInitiatives = 100;
+
+    /// <summary>Draws the form.</summary>
+    /// <param name="matter">The matter.</param>
+    /// <param name="fields">What stands in it.</param>
+    /// <param name="faults">What is wrong, by field.</param>
+    /// <param name="initiatives">What the matter is about.</param>
+    /// <param name="language">The reader's language.</param>
+    public static CardMessage Of(
+        Matter matter, DecisionFields fields, IReadOnlyList<Refusal> faults, IReadOnlyList<Initiative> initiatives, Language language)
+    {
+        var words = new Wording(language);
+        var title = words["decision.title", MatterRules.NameOf(matter)];
+        return CardFrame.Message(
+            words,
+            faults.Count == 0 ? title : RefusalText.Of(faults[0], language),
+            [
+                Pieces.Heading(title),
+                Pieces.Quiet(matter.Title ?? MatterCard.KindName(matter, words)),
+                .. Field(faults, words, new AdaptiveTextInput
+                {
+                    Id = DecisionFields.ParagraphField,
+                    Label = words["decision.paragraph"],
+                    Placeholder = "214",
+                    MaxLength = LongestParagraph,
+                    Value = Typed(fields.Paragraph),
+                    IsRequired = true,
+                    ErrorMessage = words["words.error"],
+                }),
+                .. Field(faults, words, new AdaptiveChoiceSetInput
+                {
+                    Id = DecisionFields.KindField,
+                    Label = words["decision.what"],
+                    Style = AdaptiveChoiceInputStyle.Expanded,
+                    Choices = [.. Enum.GetValues<DecisionKind>().Select(kind => new AdaptiveChoice { Title = words[$"decision.choice.{kind}"], Value = kind.ToString() })],
+                    Value = Enum.GetNames<DecisionKind>().FirstOrDefault(name => name == fields.Kind),
+                    IsRequired = true,
+                    ErrorMessage = words["words.error"],
+                }),
+                .. Field(faults, words, new AdaptiveTextInput
+                {
+                    Id = DecisionFields.ComesBackField,
+                    Label = words["decision.comesBack"],
+                    Placeholder = words["plan.dayExample"],
+                    MaxLength = LongestDay,
+                    Value = Typed(fields.ComesBack),
+                }),
+                .. Field(faults, words, new AdaptiveTextInput
+                {
+                    Id = DecisionFields.AskedField,
+                    Label = words["decision.askedLabel"],
+                    IsMultiline = true,
+                    MaxLength = LongestAsked,
+                    Value = Typed(fields.Asked),
+                }),
+                .. initiatives.Count == 0 ? [] : Field(faults, words, Whom(fields, initiatives, words)),
+                .. faults.Where(fault => fault.Field is null).Select(fault => Pieces.Alert(RefusalText.Of(fault, language))),
+                Buttons.Row(
+                    Buttons.Send(words["decision.send"], new DecisionSend(matter.Committee, matter.Id, new DecisionFields(), Fixed: false, language)),
+                    Buttons.Press(words["words.back"], new MatterPress(matter.Committee, matter.Id, MatterDeed.Show, language))),
+            ]);
+    }
+
+    private static AdaptiveChoiceSetInput Whom(DecisionFields fields, IReadOnlyList<Initiative> initiatives, Wording words)
+    {
+        List<AdaptiveChoice> choices =
+        [
+            new AdaptiveChoice { Title = words["decision.handling"], Value = DecisionFields.Handling },
+            .. initiatives.Take(MostInitiatives).Select(one => new AdaptiveChoice { Title = CardText.Literal(one.Name, 100), Value = one.Id }),
+        ];
+        return new AdaptiveChoiceSetInput
+        {
+            Id = DecisionFields.InitiativeField,
+            Label = words["decision.whom"],
+            Style = AdaptiveChoiceInputStyle.Compact,
+            Choices = choices,
+            Value = choices.Exists(choice => choice.Value == fields.Initiative) ? fields.Initiative : null,
+        };
+    }
+
+    private static string? Typed(string? typed) => string.IsNullOrEmpty(typed) ? null : typed;
+
+    private static IEnumerable<AdaptiveElement> Field(IReadOnlyList<Refusal> faults, Wording words, AdaptiveInput input) =>
+        [input, .. faults.Where(fault => fault.Field == input.Id).Select(fault => Pieces.Alert(RefusalText.Of(fault, words.Language)))];
+}

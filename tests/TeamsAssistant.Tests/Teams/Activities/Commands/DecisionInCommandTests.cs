@@ -1,0 +1,34 @@
+using TeamsAssistant.Committees;
+using TeamsAssistant.Teams.Activities.Commands;
+
+namespace TeamsAssistant.Tests.Teams.Activities.Commands;
+
+public sealed class DecisionInCommandTests
+{
+    [Theory]
+    [InlineData("KS 2026-12-08 § 214 godkänd", "KS 2026-12-08", "214", DecisionKind.Approved, "")]
+    [InlineData("KS 2026-12-08 §214 godkändes", "KS 2026-12-08", "214", DecisionKind.Approved, "")]
+    [InlineData("KSN-2026-00001 paragraf 3 noterad", "KSN-2026-00001", "3", DecisionKind.Noted, "")]
+    [InlineData("KS 8 december § 214 lagd till handlingarna", "KS 8 december", "214", DecisionKind.Noted, "")]
+    [InlineData("KS 2026-12-08 § 214 bordlagd till 2027-01-19", "KS 2026-12-08", "214", DecisionKind.Tabled, "till 2027-01-19")]
+    [InlineData("KS 2026-12-08 § 214 återremiss \"Vad kostar det", "KS 2026-12-08", "214", DecisionKind.SentBack, "Vad kostar det")]
+    [InlineData("KS 2026-12-08 godkänd § 214", "KS 2026-12-08", "214", DecisionKind.Approved, "214")]
+    [InlineData("KS 2026-12-08 § 214 sent back What does it cost", "KS 2026-12-08", "214", DecisionKind.SentBack, "What does it cost")]
+    [InlineData("KS 2026-12-08 § 214 approved", "KS 2026-12-08", "214", DecisionKind.Approved, "")]
+    [InlineData("KS 2026-12-08 § 214", "KS 2026-12-08", "214", null, "")]
+    [InlineData("KS 2026-12-08", "KS 2026-12-08", null, null, "")]
+    [InlineData("", "", null, null, "")]
+    public void A_decision_is_read_as_people_write_it(string words, string matter, string? paragraph, DecisionKind? kind, string rest) =>
+        Assert.Equal(new DecisionInCommand(matter, paragraph, kind, rest), DecisionInCommand.Read(words));
+
+    [Theory]
+    [InlineData("delår KS 2026-12-08", MatterKind.HalfYearReport, "KS 2026-12-08")]
+    [InlineData("delårsrapport KS 8 december", MatterKind.HalfYearReport, "KS 8 december")]
+    [InlineData("tertialrapport KS", MatterKind.TertialReport, "KS")]
+    [InlineData("kommunens årsredovisning KS 2026-12-08", MatterKind.MunicipalAnnualReport, "KS 2026-12-08")]
+    [InlineData("årsredovisning KS", MatterKind.AnnualReport, "KS")]
+    [InlineData("annual report KS", MatterKind.AnnualReport, "KS")]
+    [InlineData("KS 2026-12-08", null, "KS 2026-12-08")]
+    public void A_kind_of_report_is_read_as_people_write_it(string words, MatterKind? kind, string rest) =>
+        Assert.Equal(new KindInCommand(kind, rest), KindInCommand.Read(words));
+}
