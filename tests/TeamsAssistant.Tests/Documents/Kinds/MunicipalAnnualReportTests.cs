@@ -26,11 +26,11 @@ public sealed class MunicipalAnnualReportTests
     }
 
     [Fact]
-    public async Task What_is_long_is_in_appendices()
+    public async Task What_was_said_earlier_in_the_year_is_in_an_appendix()
     {
         var report = await DemoReports.ContentAsync(MatterKind.MunicipalAnnualReport);
 
         Assert.Equal(
-            ["Bilaga 1: Svar per område", "Bilaga 2: Ekonomi per insats", "Bilaga 3: Källor"], report.Appendices.Select(appendix => appendix.Heading));
+            ["Bilaga 1: Tidigare svar under perioden", "Bilaga 2: Källor"], report.Appendices.Select(appendix => appendix.Heading));
     }
 }
