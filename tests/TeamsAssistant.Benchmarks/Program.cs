@@ -21,8 +21,8 @@ switch (args)
     case ["annual", .. var sizes]:
         await AnnualBenchmark.RunAsync(Size(sizes, 0, 500), Size(sizes, 1, 12), Size(sizes, 2, 10));
         return 0;
-    case ["annual-writer", _, _, var target, _]:
-        AnnualBenchmark.Write(Size(args, 1, 0), Size(args, 2, 0), target, Size(args, 4, 0));
+    case ["annual-writer" or "annual-checked", _, _, var target, _]:
+        AnnualBenchmark.Write(Size(args, 1, 0), Size(args, 2, 0), target, Size(args, 4, 0), check: args[0] == "annual-checked");
         return 0;
     case ["javascript"]:
         await JavaScriptBenchmark.RunAsync();

@@ -23,7 +23,7 @@ public static class WordWriter
         using var file = new MemoryStream();
         Write(content, file, template);
         var bytes = file.ToArray();
-        var faults = WordDocumentCheck.FaultsIn(bytes);
+        var faults = WordDocumentCheck.FaultsIn(bytes, own: template is null);
         return faults.Count == 0
             ? bytes
             : throw new InvalidOperationException($"The document has {faults.Count} structural faults, the first: {faults[0]}");

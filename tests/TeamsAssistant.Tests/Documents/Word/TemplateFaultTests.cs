@@ -111,6 +111,11 @@ public sealed class TemplateFaultTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void A_table_for_the_layout_is_the_municipalitys_own_business_and_its_cells_may_be_controls() => Assert.Empty(Faults(Made(
+        MunicipalTemplate.Body + "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"9000\"/></w:tblGrid><w:tr><w:sdt><w:sdtPr><w:tag w:val=\"diarienummer\"/><w:id w:val=\"77\"/></w:sdtPr>"
+        + $"<w:sdtContent><w:tc>{Text}</w:tc></w:sdtContent></w:sdt></w:tr></w:tbl>")));
+
+    [Fact]
     public void A_document_type_with_entities_is_not_read() => Assert.Equal(
         ["Filen är inte ett Word-dokument som går att läsa. Spara mallen som .docx i Word."],
         Faults(Changed("word/document.xml", document => $"<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>{document.Replace("Rubrik", "&a;", StringComparison.Ordinal)}")));
