@@ -119,7 +119,7 @@ internal static class AnnualBenchmark
         return folder;
     }
 
-    /// <summary>The texts of a document's paragraphs in their order.</summary>
+    /// <summary>The texts of a document's paragraphs in their order; docxtemplater ends a document with an empty one.</summary>
     private static List<string> TextsOf(string file)
     {
         using var zip = ZipFile.OpenRead(file);
@@ -127,7 +127,9 @@ internal static class AnnualBenchmark
         return
         [
             .. from paragraph in XDocument.Load(part).Descendants().Where(element => element.Name.LocalName == "p")
-               select string.Concat(paragraph.Descendants().Where(element => element.Name.LocalName == "t").Select(text => text.Value)),
+               let text = string.Concat(paragraph.Descendants().Where(element => element.Name.LocalName == "t").Select(run => run.Value))
+               where text.Length > 0
+               select text,
         ];
     }
 

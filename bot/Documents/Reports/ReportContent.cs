@@ -47,7 +47,7 @@ public sealed record ReportContent
     /// <summary>Long material after the signatures, each on a page of its own; its heading has its number: Bilaga 1: Källor.</summary>
     public IReadOnlyList<ReportSection> Appendices { get; init; } = [];
 
-    /// <summary>Whether there is a table of contents; null: when it is long or has appendices.</summary>
+    /// <summary>Whether there is a table of contents; null: when it is long, as one with several appendices is.</summary>
     public bool? HasContents { get; init; }
 
     /// <summary>What the report lacks, as its section on missing facts names it.</summary>

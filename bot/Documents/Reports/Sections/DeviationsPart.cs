@@ -35,8 +35,8 @@ internal static class DeviationsPart
 
     private static bool IsGrave(ReportDraft draft, Standing standing) => draft.Input.Current(standing)!.Answer.Level >= SituationLevel.Serious;
 
-    private static ReportSection All(ReportDraft draft, string heading, IReadOnlyList<Standing> reported) => new(
-        draft[heading],
+    private static ReportSection All(ReportDraft draft, string heading, IReadOnlyList<Standing> reported) => draft.Section(
+        heading,
         reported.Count > 0
             ? [.. reported.SelectMany(standing => Told(draft, standing))]
             : [draft.Paragraph(ParagraphRole.Body, "Deviations.None")]);

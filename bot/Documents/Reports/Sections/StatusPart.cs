@@ -7,7 +7,7 @@ namespace TeamsAssistant.Documents.Reports.Sections;
 internal static class StatusPart
 {
     public static ReportSection Of(ReportDraft draft) =>
-        new(draft["Status.Heading"], [Summary(draft), Table(draft), draft.Paragraph(ParagraphRole.Note, "Status.Scale")]);
+        draft.Section("Status.Heading", [Summary(draft), Table(draft), draft.Paragraph(ParagraphRole.Note, "Status.Scale")]);
 
     /// <summary>The same after a summary that has said how many stand on which level, with the course of the period as a chart.</summary>
     public static ReportSection OfPeriod(ReportDraft draft) => draft.Input.Standings.Count == 0

@@ -18,9 +18,9 @@ internal static class ContentsBlock
 
     private static readonly TextSource Texts = new(typeof(WordWriter), "Texts");
 
-    /// <summary>Whether the report has one: as it says, else when it is long.</summary>
+    /// <summary>Whether the report has one: as it says, else when it is long. The list of sources, which nearly all have, makes none long.</summary>
     public static bool IsIn(ReportContent content) =>
-        content.HasContents ?? (content.Appendices.Count > 0 || content.Sections.Sum(section => 1 + section.Subsections.Count) >= Many);
+        content.HasContents ?? (content.Appendices.Count > 1 || content.Sections.Sum(section => 1 + section.Subsections.Count) >= Many);
 
     /// <summary>The name of the bookmark at the heading of the number, counted from 1.</summary>
     public static string Bookmark(int number) => string.Create(CultureInfo.InvariantCulture, $"_Toc{number:00000000}");

@@ -87,12 +87,23 @@ internal sealed class ChartShape(XmlWriter xml)
         End();
     }
 
+    /// <summary>How numbers are written, whatever the cells say.</summary>
+    public void NumberFormat(string format)
+    {
+        Start("numFmt");
+        xml.WriteAttributeString("formatCode", format);
+        xml.WriteAttributeString("sourceLinked", "0");
+        End();
+    }
+
     /// <summary>The value beside each point, dark on white.</summary>
     public void Labels(string position)
     {
         Start("dLbls");
         if (position == "ctr")
         {
+            // A part of nothing has no room for its label.
+            NumberFormat("General;-General;;");
             Fill("FFFFFF");
         }
 

@@ -207,10 +207,7 @@ internal sealed class ChartXml(XmlWriter xml, Language language)
 
     private void EndAxis(string format, string labels, string crosses)
     {
-        shape.Start("numFmt");
-        xml.WriteAttributeString("formatCode", format);
-        xml.WriteAttributeString("sourceLinked", "0");
-        shape.End();
+        shape.NumberFormat(format);
         shape.Value("majorTickMark", "none");
         shape.Value("minorTickMark", "none");
         shape.Value("tickLblPos", labels);
