@@ -1,3 +1,5 @@
+using TeamsAssistant.Documents.Templates;
+
 namespace TeamsAssistant.Documents;
 
 internal static class DocumentsRoom
@@ -8,5 +10,6 @@ internal static class DocumentsRoom
         .AddSingleton<RoundWorkbook>()
         .AddSingleton<MoneyWorkbook>()
         .AddSingleton<ReportReading>()
-        .AddSingleton<ReportDocument>();
+        .AddSingleton<ReportDocument>()
+        .AddSingleton<ITemplates, TemplateTable>();
 }

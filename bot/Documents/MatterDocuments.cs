@@ -3,6 +3,7 @@ using TeamsAssistant.Access;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Committees;
 using TeamsAssistant.Documents.Reports;
+using TeamsAssistant.Documents.Templates;
 using TeamsAssistant.Documents.Word;
 using TeamsAssistant.Library;
 using TeamsAssistant.Overview;
@@ -14,7 +15,7 @@ namespace TeamsAssistant.Documents;
 /// records it, in that order. Killed in between, the matter stands among the open ones, and the same wish again goes on where it was.
 /// </summary>
 public sealed partial class MatterDocuments(
-    ReportDocument reports, IMatters matters, ILibrary library, MunicipalClock clock, ILogger<MatterDocuments> logger)
+    ReportDocument reports, IMatters matters, ITemplates templates, ILibrary library, MunicipalClock clock, ILogger<MatterDocuments> logger)
 {
     /// <summary>What the document would lack if it were made now. Nothing is written.</summary>
     public async Task<MatterResult> PreviewAsync(MunicipalityOverview overview, Person secretary, MatterOrder order, CancellationToken cancellation)
@@ -56,7 +57,7 @@ public sealed partial class MatterDocuments(
         var content = reason is null
             ? compiled.Content
             : PrintedReason.In(compiled.Content, reason, overview.Register.FindPerson(reason.By)?.Name ?? secretary.Name);
-        var bytes = WordWriter.Write(content);
+        var bytes = WordWriter.Write(content, await templates.FindAsync(order.Kind, cancellation));
         progress?.Report(MakeStep.Putting);
         var file = await library.PutAsync(
             new LibraryDocument

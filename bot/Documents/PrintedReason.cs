@@ -24,7 +24,10 @@ internal static class PrintedReason
                     [
                         new ReportParagraph(ParagraphRole.Lead, Texts[content.Language, "Reason.Lead", by, day, reason.Gates.Count]),
                         new ReportParagraph(ParagraphRole.Quote, reason.Reason),
-                    ]),
+                    ])
+                {
+                    Tag = Texts[Language.Swedish, "Reason.Heading"].ToLowerInvariant(),
+                },
             ],
         };
     }

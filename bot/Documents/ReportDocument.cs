@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using TeamsAssistant.Access;
 using TeamsAssistant.Committees;
 using TeamsAssistant.Documents.Reports;
+using TeamsAssistant.Documents.Templates;
 using TeamsAssistant.Documents.Word;
 using TeamsAssistant.Library;
 using TeamsAssistant.Overview;
@@ -10,7 +11,7 @@ using TeamsAssistant.Overview;
 namespace TeamsAssistant.Documents;
 
 /// <summary>Makes a report of any kind: reads what it is about, compiles it, writes it to Word and puts it in the library, in that order.</summary>
-public sealed partial class ReportDocument(ReportReading reading, ILibrary library, ILogger<ReportDocument> logger)
+public sealed partial class ReportDocument(ReportReading reading, ITemplates templates, ILibrary library, ILogger<ReportDocument> logger)
 {
     /// <summary>What the document would say and lack if it were made now. Nothing is written.</summary>
     /// <param name="order">What is wished.</param>
@@ -35,7 +36,7 @@ public sealed partial class ReportDocument(ReportReading reading, ILibrary libra
             return preview;
         }
 
-        var bytes = WordWriter.Write(content);
+        var bytes = WordWriter.Write(content, await templates.FindAsync(order.Kind, cancellation));
         var file = await library.PutAsync(new LibraryDocument { Path = PathOf(order, report), Content = LibraryContent.Of(bytes) }, cancellation);
         Log.Made(logger, order.Kind, order.Committee.Abbreviation, content.Figures.Count(), content.Gaps.Count, file.Changed);
         return preview with { File = file, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };

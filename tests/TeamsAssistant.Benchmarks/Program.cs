@@ -24,10 +24,18 @@ switch (args)
     case ["waterfall"]:
         WaterfallBenchmark.Run();
         return 0;
+    case ["annual", .. var sizes]:
+        await AnnualBenchmark.RunAsync(Size(sizes, 0, 500), Size(sizes, 1, 12), Size(sizes, 2, 10));
+        return 0;
+    case ["annual-writer" or "annual-checked", _, _, var target, _]:
+        AnnualBenchmark.Write(Size(args, 1, 0), Size(args, 2, 0), target, Size(args, 4, 0), check: args[0] == "annual-checked");
+        return 0;
     case ["javascript"]:
         await JavaScriptBenchmark.RunAsync();
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Name one: answers, requests, document, publishing, sending, sie, waterfall, javascript");
+        await Console.Error.WriteLineAsync("Name one: answers, requests, document, publishing, sending, sie, waterfall, annual, javascript");
         return 1;
 }
+
+static int Size(string[] sizes, int place, int otherwise) => place < sizes.Length ? int.Parse(sizes[place], CultureInfo.InvariantCulture) : otherwise;

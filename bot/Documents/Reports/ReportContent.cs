@@ -44,13 +44,15 @@ public sealed record ReportContent
     /// <summary>Who signs, after the last section.</summary>
     public IReadOnlyList<Signature> Signatures { get; init; } = [];
 
-    /// <summary>Long material and the list of sources, after the signatures.</summary>
-    public IReadOnlyList<ReportAppendix> Appendices { get; init; } = [];
+    /// <summary>Long material after the signatures, each on a page of its own; its heading has its number: Bilaga 1: Källor.</summary>
+    public IReadOnlyList<ReportSection> Appendices { get; init; } = [];
+
+    /// <summary>Whether there is a table of contents; null: when it is long, as one with several appendices is.</summary>
+    public bool? HasContents { get; init; }
 
     /// <summary>What the report lacks, as its section on missing facts names it.</summary>
     public IReadOnlyList<ReportGap> Gaps { get; init; } = [];
 
-    /// <summary>Every figure, in reading order, those of the appendices last.</summary>
-    public IEnumerable<Figure> Figures => Sections.SelectMany(section => section.Figures).Concat(
-        Appendices.SelectMany(appendix => appendix.Blocks).SelectMany(block => block.Runs).OfType<FigureRun>().Select(run => run.Figure));
+    /// <summary>Every figure, in reading order.</summary>
+    public IEnumerable<Figure> Figures => Sections.Concat(Appendices).SelectMany(section => section.Figures);
 }

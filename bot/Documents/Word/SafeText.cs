@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace TeamsAssistant.Documents.Word;
@@ -9,14 +10,28 @@ namespace TeamsAssistant.Documents.Word;
 /// </summary>
 internal static class SafeText
 {
+    /// <summary>What must be looked at; nearly no text holds any of it.</summary>
+    private static readonly SearchValues<char> Suspect = SearchValues.Create(
+        [.. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(code => (char)code).Where(letter => char.IsSurrogate(letter) || !IsAllowed(letter))]);
+
     public static string Of(string text)
     {
-        var safe = new StringBuilder(text.Length);
-        foreach (var rune in Runes(text))
+        var start = text.AsSpan().IndexOfAny(Suspect);
+        if (start < 0)
         {
-            if (IsAllowed(rune))
+            return text;
+        }
+
+        var safe = new StringBuilder(text, 0, start, text.Length);
+        for (var i = start; i < text.Length; i++)
+        {
+            if (i + 1 < text.Length && char.IsSurrogatePair(text, i))
             {
-                safe.Append(rune);
+                safe.Append(text, i++, 2);
+            }
+            else if (!char.IsSurrogate(text[i]) && IsAllowed(text[i]))
+            {
+                safe.Append(text[i]);
             }
         }
 
@@ -27,31 +42,19 @@ internal static class SafeText
     public static string Line(string text) =>
         Of(text).ReplaceLineEndings(" ").Replace('\t', ' ').Replace('\u00A0', ' ').Replace('\u2011', '-').Trim();
 
+    /// <summary>The same, and a dash where nothing is left: a heading or a cell is never empty.</summary>
+    public static string OrDash(string text) => Of(text) is var safe && string.IsNullOrWhiteSpace(safe) ? "–" : safe;
+
     /// <summary>At most so many characters, never half of a pair.</summary>
     public static string Cut(string text, int length) =>
         text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 
-    private static IEnumerable<string> Runes(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (i + 1 < text.Length && char.IsSurrogatePair(text, i))
-            {
-                yield return text.Substring(i++, 2);
-            }
-            else
-            {
-                yield return text[i].ToString();
-            }
-        }
-    }
-
-    private static bool IsAllowed(string rune) => rune.Length == 2 || rune[0] switch
+    private static bool IsAllowed(char letter) => letter switch
     {
         '\t' or '\n' => true,
         < ' ' or (>= '\u007F' and <= '\u009F') => false,
         >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' => false,
-        >= '\uD800' and <= '\uDFFF' or '\uFFFE' or '\uFFFF' => false,
+        '\uFFFE' or '\uFFFF' => false,
         _ => true,
     };
 }

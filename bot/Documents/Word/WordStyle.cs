@@ -22,6 +22,7 @@ internal static class WordStyle
     public const string TableText = "TableText";
     public const string TablePart = "TablePart";
     public const string TableNumber = "TableNumber";
+    public const string ContentsHeading = "TOCHeading";
 
     /// <summary>The heading style of a level, 1–3.</summary>
     public static string Heading(int level) => level switch
@@ -31,4 +32,7 @@ internal static class WordStyle
         3 => "Heading3",
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, "Reports have headings of level 1 to 3."),
     };
+
+    /// <summary>The style of an entry in the table of contents, level 1–2.</summary>
+    public static string Contents(int level) => level == 1 ? "TOC1" : "TOC2";
 }

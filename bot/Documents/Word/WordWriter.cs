@@ -1,57 +1,53 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using TeamsAssistant.Documents.Reports;
-using TeamsAssistant.Documents.Word.Blocks;
 using TeamsAssistant.Documents.Word.Checks;
 using TeamsAssistant.Documents.Word.Parts;
-using W = DocumentFormat.OpenXml.Wordprocessing;
+using TeamsAssistant.Documents.Word.Templates;
 
 namespace TeamsAssistant.Documents.Word;
 
-/// <summary>Writes a report as a Word document in the built-in template. Same content, same bytes.</summary>
+/// <summary>
+/// Writes a report as a Word document, in the built-in template or a municipality's own. Nothing of the body is kept while it is written.
+/// Same content and template, same bytes.
+/// </summary>
 public static class WordWriter
 {
     /// <summary>Media type of the document.</summary>
-    public const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public const string MediaType = Xmlns.MediaStart + "wordprocessingml.document";
 
-    /// <summary>The whole .docx.</summary>
-    /// <exception cref="InvalidOperationException">The document has a structural fault: a fault of ours, and it must not leave the house.</exception>
-    public static byte[] Write(ReportContent content)
+    /// <summary>The whole .docx, checked.</summary>
+    /// <param name="content">What it says.</param>
+    /// <param name="template">The municipality's template, or null: the built-in one.</param>
+    /// <exception cref="InvalidOperationException">The document would be unreadable: a fault of ours, and it must not leave the house.</exception>
+    public static byte[] Write(ReportContent content, WordTemplate? template = null)
     {
         using var file = new MemoryStream();
-        using (var document = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
-        {
-            Fill(document, content);
-        }
-
-        var bytes = SameBytes.Of(file.ToArray());
-        var faults = WordDocumentCheck.FaultsIn(bytes);
+        Write(content, file, template);
+        var bytes = file.ToArray();
+        var faults = WordDocumentCheck.FaultsIn(bytes, own: template is null);
         return faults.Count == 0
             ? bytes
             : throw new InvalidOperationException($"The document has {faults.Count} structural faults, the first: {faults[0]}");
     }
 
-    private static void Fill(WordprocessingDocument document, ReportContent content)
+    /// <summary>Writes the .docx to a stream, which is left open; the finished document is not checked.</summary>
+    /// <param name="content">What it says.</param>
+    /// <param name="target">Where it goes; refused: one that cannot seek, since a zip's bytes would then be others.</param>
+    /// <param name="template">The municipality's template, or null: the built-in one.</param>
+    /// <exception cref="InvalidOperationException">The content would make an unreadable document. Nothing has been written then.</exception>
+    internal static void Write(ReportContent content, Stream target, WordTemplate? template = null)
     {
-        var main = document.AddMainDocumentPart();
-        document.ChangeIdOfPart(main, "rId1");
-        CoreProperties.AddTo(document, content);
+        if (!target.CanSeek)
+        {
+            throw new ArgumentException("A document is written to a stream that can seek.", nameof(target));
+        }
 
-        main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = StyleSheet.For(content.Language);
-        main.AddNewPart<NumberingDefinitionsPart>("rId2").Numbering = ListNumbering.Definitions();
-        main.AddNewPart<DocumentSettingsPart>("rId3").Settings = DocumentSettings.For(content.Language);
-        main.AddNewPart<HeaderPart>("rId4").Header = PageHeader.Of(content);
-        main.AddNewPart<FooterPart>("rId5").Footer = PageFooter.Of(content);
-        FigureMap.AddTo(main, "rId6", content);
+        var faults = ContentFaults.In(content).ToList();
+        if (faults.Count > 0)
+        {
+            throw new InvalidOperationException($"The document would have {faults.Count} structural faults, the first: {faults[0]}");
+        }
 
-        var figures = new FigureControl(content.Language);
-        main.Document = new W.Document(new W.Body(
-        [
-            .. HeadBlock.Of(content),
-            .. content.Sections.SkipLast(1).SelectMany(section => SectionBlock.Of(section, level: 1, figures)),
-            .. SignatureBlock.After([.. content.Sections.TakeLast(1).SelectMany(section => SectionBlock.Of(section, level: 1, figures))], content.Signatures),
-            .. content.Appendices.SelectMany(appendix => SectionBlock.Of(new ReportSection(appendix.Heading, appendix.Blocks), level: 1, figures)),
-            PageLayout.Of(header: "rId4", footer: "rId5"),
-        ]));
+        var parts = template is null ? BuiltInPackage.Of(content) : TemplatePackage.Of(content, template);
+        parts.WriteTo(target);
     }
 }

@@ -8,6 +8,7 @@ using TeamsAssistant.Calendar;
 using TeamsAssistant.Committees;
 using TeamsAssistant.Documents;
 using TeamsAssistant.Documents.Reports;
+using TeamsAssistant.Documents.Word.Templates;
 using TeamsAssistant.Imports.Ledger;
 using TeamsAssistant.Imports.Register;
 using TeamsAssistant.Initiatives;
@@ -103,7 +104,8 @@ internal sealed class DemoReports
     public static async Task<ReportContent> ContentAsync(MatterKind kind, Language? language = null) =>
         ReportKinds.For(kind).Of(await (await ForAsync(kind)).InputAsync(kind, language));
 
-    public ReportDocument Document(ILibrary library) => new(Reading, library, NullLogger<ReportDocument>.Instance);
+    public ReportDocument Document(ILibrary library, WordTemplate? template = null) =>
+        new(Reading, new GivenTemplate(template), library, NullLogger<ReportDocument>.Instance);
 
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Demo", "Municipality");
 

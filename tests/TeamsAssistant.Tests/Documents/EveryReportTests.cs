@@ -1,6 +1,8 @@
 using TeamsAssistant.Committees;
 using TeamsAssistant.Documents.Reports;
 using TeamsAssistant.Documents.Word;
+using TeamsAssistant.Documents.Word.Templates;
+using TeamsAssistant.Tests.Documents.Word;
 using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Tests.Documents;
@@ -94,6 +96,31 @@ public sealed class EveryReportTests
                 Assert.All(chart.Series, series => Assert.Equal(chart.Categories.Count, series.Values.Count));
                 Assert.All(chart.Categories, category => Assert.Contains(category, chart.Description, StringComparison.Ordinal));
             });
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task It_fills_a_municipalitys_template_and_says_the_same_there(MatterKind kind, string language)
+    {
+        var content = await ContentAsync(kind, language);
+
+        var file = CheckedDocument.Of(content, $"{kind}-{language}-mall", TemplateReader.Read(MunicipalTemplate.File()).Template);
+
+        using var document = CheckedDocument.Open(file);
+        var text = document.MainDocumentPart!.Document!.Body!.InnerText;
+        Assert.All(content.Sections.Concat(content.Appendices).SelectMany(section => section.Figures), figure => Assert.Contains(figure.Text, text, StringComparison.Ordinal));
+        Assert.All(content.Head, field => Assert.Contains(field.Value, text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Its_sections_and_the_fields_of_its_head_have_the_tags_that_a_template_knows(MatterKind kind, string language)
+    {
+        var content = await ContentAsync(kind, language);
+
+        Assert.All(content.Sections, section => Assert.Contains(section.Tag, TemplateTags.Sections));
+        Assert.All(content.Head, field => Assert.Contains(field.Tag, TemplateTags.Singles));
+        Assert.Equal((await ContentAsync(kind, "sv")).Sections.Select(section => section.Tag), content.Sections.Select(section => section.Tag));
     }
 
     private static Task<ReportContent> ContentAsync(MatterKind kind, string language) => DemoReports.ContentAsync(kind, Language.From(language));

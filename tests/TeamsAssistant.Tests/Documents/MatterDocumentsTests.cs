@@ -7,12 +7,14 @@ using TeamsAssistant.Budget;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Committees;
 using TeamsAssistant.Documents;
+using TeamsAssistant.Documents.Templates;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Library;
 using TeamsAssistant.Municipality;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Rounds.Closing;
 using TeamsAssistant.Storage;
+using TeamsAssistant.Tests.Documents.Word;
 using TeamsAssistant.Tests.Drivers;
 using TeamsAssistant.Texts;
 
@@ -112,6 +114,15 @@ public sealed class MatterDocumentsTests(AzuriteProcess azurite) : IClassFixture
     }
 
     [Fact]
+    public async Task It_is_made_in_the_template_that_is_active()
+    {
+        var change = new Change(Secretary.Id, clock.GetUtcNow(), Door.Teams, "template.activate");
+        Assert.Empty(await new TemplateTable(tables).ActivateAsync(MatterKind.OfficialReport, "mall.docx", MunicipalTemplate.File(), [], change, default));
+
+        Assert.Contains("Kommunledningskontorets förslag till beslut", Text(await CreateAsync(Secretary)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_document_that_people_deleted_is_put_back_only_when_that_is_asked_for()
     {
         var first = await CreateAsync(Secretary);
@@ -136,9 +147,11 @@ public sealed class MatterDocumentsTests(AzuriteProcess azurite) : IClassFixture
         var reading = new ReportReading(
             statements, new ClosedRoundTable(tables), null!, municipal, Options.Create(new MunicipalityOptions { Name = "Exempelstads kommun" }));
         var order = new MatterOrder(committee ?? ReportExample.Board, MatterKind.OfficialReport, Meeting, Language.Swedish) { Reason = reason, Anew = anew };
+        var templates = new TemplateTable(tables);
         return new MatterDocuments(
-            new ReportDocument(reading, library, NullLogger<ReportDocument>.Instance),
+            new ReportDocument(reading, templates, library, NullLogger<ReportDocument>.Instance),
             new MatterTable(tables),
+            templates,
             library,
             municipal,
             NullLogger<MatterDocuments>.Instance).MakeAsync(Overview(), person, order, null, default);

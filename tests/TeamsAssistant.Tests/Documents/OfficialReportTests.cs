@@ -150,7 +150,7 @@ public sealed class OfficialReportTests
 
     [Fact]
     public void Without_diary_number_the_head_says_that_it_is_missing() => Assert.Contains(
-        new HeadField("Diarienummer", "saknas"), OfficialReport.Of(ReportExample.Input(1)).Head);
+        new HeadField("Diarienummer", "saknas", "diarienummer"), OfficialReport.Of(ReportExample.Input(1)).Head);
 
     [Fact]
     public void Without_deviations_and_gaps_the_committee_is_proposed_one_clause_only()

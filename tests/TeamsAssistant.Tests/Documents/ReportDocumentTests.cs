@@ -1,6 +1,8 @@
 using TeamsAssistant.Access;
 using TeamsAssistant.Committees;
+using TeamsAssistant.Documents.Word.Templates;
 using TeamsAssistant.Library;
+using TeamsAssistant.Tests.Documents.Word;
 
 namespace TeamsAssistant.Tests.Documents;
 
@@ -36,6 +38,18 @@ public sealed class ReportDocumentTests : IDisposable
         Assert.True(first.File.Changed);
         Assert.False(second.File!.Changed);
         Assert.Equal(first.Sha256, second.Sha256);
+    }
+
+    [Fact]
+    public async Task It_is_made_in_the_municipalitys_template_when_there_is_one()
+    {
+        var town = await DemoReports.ForAsync(MatterKind.TertialReport);
+        var template = TemplateReader.Read(MunicipalTemplate.File()).Template;
+
+        var result = await town.Document(library, template).MakeAsync(DemoReports.Order(MatterKind.TertialReport), town.Overview, DemoReports.Secretary, default);
+
+        using var document = CheckedDocument.Open(await File.ReadAllBytesAsync(Path.Combine(folder, result.File!.Path)));
+        Assert.NotEmpty(document.MainDocumentPart!.HeaderParts.Single().ImageParts);
     }
 
     [Fact]

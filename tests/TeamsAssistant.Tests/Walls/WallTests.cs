@@ -24,7 +24,7 @@ public sealed class WallTests
         ["Overview"] = ["Access", "Calendar", "Initiatives", "Updates", "Budget", "Rounds", "Storage"],
         ["Questions"] = ["Access", "Calendar", "Texts", "Initiatives", "Updates", "Budget", "Overview"],
         ["Library"] = ["Leader", "Access", "Municipality", "Storage"],
-        ["Documents"] = ["Access", "Calendar", "Texts", "Money", "Municipality", "Initiatives", "Updates", "Budget", "Rounds", "Committees", "Overview", "Library"],
+        ["Documents"] = ["Storage", "Access", "Calendar", "Texts", "Money", "Municipality", "Initiatives", "Updates", "Budget", "Rounds", "Committees", "Overview", "Library"],
         ["Imports"] = ["Hosting", "Manifest", "Access", "Calendar", "Texts", "Money", "Municipality", "Initiatives", "Updates", "Budget", "Rounds", "Overview", "Library"],
         ["Teams"] = ["Leader", "Access", "Calendar", "Texts", "Money", "Municipality", "Initiatives", "Updates", "Budget", "Rounds", "Committees", "Overview", "Questions", "Documents", "Library", "Imports", "Storage"],
     };

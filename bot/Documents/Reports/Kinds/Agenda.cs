@@ -23,7 +23,7 @@ public static class Agenda
             draft,
             MatterKind.Agenda,
             draft["Agenda.Title", draft.Form.Day(day)],
-            [new ReportSection(draft["Agenda.Matters"], [.. Matters(draft)]), .. Earlier(draft), .. Missing(draft, gaps)],
+            [draft.Section("Agenda.Matters", [.. Matters(draft)]), .. Earlier(draft), .. Missing(draft, gaps)],
             gaps);
     }
 
@@ -69,15 +69,15 @@ public static class Agenda
             .. draft.Input.Matters.Where(matter => matter.EarlierDecision is not null)
                 .Select(matter => draft.Sentence("Agenda.Earlier.Item", draft.Form.Number(matter.Number), matter.Title, Said.Tidy(matter.EarlierDecision!))),
         ];
-        return decided.Count == 0 ? [] : [new ReportSection(draft["Agenda.Earlier"], [new BulletList(decided)])];
+        return decided.Count == 0 ? [] : [draft.Section("Agenda.Earlier", [new BulletList(decided)])];
     }
 
     private static IEnumerable<ReportSection> Missing(ReportDraft draft, IReadOnlyList<ReportGap> gaps) => gaps.Count == 0
         ? []
         :
         [
-            new ReportSection(
-                draft["Gaps.Heading"],
+            draft.Section(
+                "Gaps.Heading",
                 [new BulletList([.. gaps.Select(gap => draft.Sentence("Agenda.NoDiary", gap.Initiative, gap.Name))])]),
         ];
 

@@ -22,7 +22,7 @@ public static class AnnualReport
                 SummaryPart.Of(draft),
                 AreasPart.Of(draft, "AnnualReport.Work", earlierToo: true),
                 DeviationsPart.OfPeriod(draft, "AnnualReport.Events"),
-                new ReportSection(draft["Trend.Heading"], [.. LevelTrend.OrNone(draft)]),
+                draft.Section("Trend.Heading", [.. LevelTrend.OrNone(draft)]),
                 GoalsPart.Of(draft),
                 EconomySection.OfYear(draft, "AnnualReport.Economy"),
                 PeriodLessons.Of(draft),

@@ -34,8 +34,8 @@ public static class GrantReport
             MatterKind.GrantReport,
             draft["GrantReport.Title", input.Source ?? draft["Missing"], PeriodName.Of(draft, input.Period)],
             [
-                new ReportSection(draft["GrantReport.Grant"], [.. Grant(draft)]),
-                new ReportSection(draft["GrantReport.Activities"], [.. Activities(draft)]),
+                draft.Section("GrantReport.Grant", [.. Grant(draft)]),
+                draft.Section("GrantReport.Activities", [.. Activities(draft)]),
                 SelfAssessment.Of(draft),
                 GapsPart.OfPeriod(draft, gaps),
             ],

@@ -22,7 +22,7 @@ public static class HalfYearReport
                 SummaryPart.Of(draft),
                 DeviationsPart.OfPeriod(draft, "HalfYearReport.Events"),
                 AreasPart.Of(draft, "Areas.Heading", earlierToo: true),
-                new ReportSection(draft["Trend.Heading"], [.. LevelTrend.OrNone(draft)]),
+                draft.Section("Trend.Heading", [.. LevelTrend.OrNone(draft)]),
                 GoalsPart.Of(draft),
                 EconomySection.OfYear(draft, "HalfYearReport.Economy"),
                 ExpectedPart.Of(draft),

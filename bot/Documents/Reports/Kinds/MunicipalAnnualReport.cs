@@ -30,7 +30,7 @@ public static class MunicipalAnnualReport
                 Programmes(draft),
                 AreasPart.Of(draft, "AnnualReport.Work", earlierToo: true),
                 DeviationsPart.OfPeriod(draft, "AnnualReport.Events"),
-                new ReportSection(draft["Trend.Heading"], [.. LevelTrend.OrNone(draft)]),
+                draft.Section("Trend.Heading", [.. LevelTrend.OrNone(draft)]),
                 GoalsPart.Of(draft),
                 EconomySection.OfYear(draft, "AnnualReport.Economy"),
                 PeriodLessons.Of(draft),
@@ -42,8 +42,8 @@ public static class MunicipalAnnualReport
     private static ReportSection Programmes(ReportDraft draft)
     {
         var programmes = draft.Input.Standings.Where(standing => standing.Initiative.Kind == InitiativeKind.Programme).ToList();
-        return new ReportSection(
-            draft["MunicipalAnnualReport.Programmes"],
+        return draft.Section(
+            "MunicipalAnnualReport.Programmes",
             programmes.Count == 0
                 ? [draft.Paragraph(ParagraphRole.Body, "MunicipalAnnualReport.NoProgrammes")]
                 : MoneyRows.Of(

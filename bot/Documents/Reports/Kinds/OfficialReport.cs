@@ -30,10 +30,10 @@ public static class OfficialReport
             Addressee = draft["OfficialReport.Addressee", input.Committee.Name],
             Head =
             [
-                new HeadField(draft["Head.Date"], ReportForm.Iso(input.Written)),
-                new HeadField(draft["Head.Diary"], input.DiaryNumber ?? draft["Missing"]),
-                new HeadField(draft["Head.Handling"], input.Handling.Name),
-                new HeadField(draft["Head.Meeting"], ReportForm.Iso(input.Meeting ?? input.Written)),
+                draft.HeadField("Date", ReportForm.Iso(input.Written)),
+                draft.HeadField("Diary", input.DiaryNumber ?? draft["Missing"]),
+                draft.HeadField("Handling", input.Handling.Name),
+                draft.HeadField("Meeting", ReportForm.Iso(input.Meeting ?? input.Written)),
             ],
             Sections =
             [

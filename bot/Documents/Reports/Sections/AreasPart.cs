@@ -16,14 +16,14 @@ internal static class AreasPart
         var told = draft.Input.Standings.Where(standing => draft.Input.Current(standing) is not null).ToList();
         if (told.Count == 0)
         {
-            return new ReportSection(draft[heading], [draft.Paragraph(ParagraphRole.Body, "Done.None")]);
+            return draft.Section(heading, [draft.Paragraph(ParagraphRole.Body, "Done.None")]);
         }
 
         var areas = ByArea(draft, told);
         if (told.Count > MostInText)
         {
             var name = draft.Appendix("Areas.Appendix", () => [.. areas.SelectMany(area => All(draft, area.Name, area.Standings, earlierToo))]);
-            return new ReportSection(draft[heading], [draft.Paragraph(ParagraphRole.Body, "Areas.InAppendix", name)]);
+            return draft.Section(heading, [draft.Paragraph(ParagraphRole.Body, "Areas.InAppendix", name)]);
         }
 
         List<ReportBlock> note = [];
@@ -34,9 +34,9 @@ internal static class AreasPart
         }
 
         return areas is [var only]
-            ? new ReportSection(draft[heading], [.. note, .. only.Standings.SelectMany(standing => Told(draft, standing))])
-            : new ReportSection(
-                draft[heading],
+            ? draft.Section(heading, [.. note, .. only.Standings.SelectMany(standing => Told(draft, standing))])
+            : draft.Section(
+                heading,
                 note,
                 [.. areas.Select(area => new ReportSection(area.Name, [.. area.Standings.SelectMany(standing => Told(draft, standing))]))]);
     }

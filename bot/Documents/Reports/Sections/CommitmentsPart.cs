@@ -10,14 +10,14 @@ internal static class CommitmentsPart
         var standings = draft.Input.Standings.Where(standing => standing.Initiative.Kind == kind).ToList();
         if (standings.Count == 0)
         {
-            return new ReportSection(draft[heading], [draft.Paragraph(ParagraphRole.Body, none)]);
+            return draft.Section(heading, [draft.Paragraph(ParagraphRole.Body, none)]);
         }
 
         var areas = standings.GroupBy(standing => standing.Initiative.Area).OrderBy(area => area.Key is null).ThenBy(area => area.Key, StringComparer.Ordinal).ToList();
         return areas.Count == 1
-            ? new ReportSection(draft[heading], [Table(draft, draft[heading], standings), .. Told(draft, standings)])
-            : new ReportSection(
-                draft[heading],
+            ? draft.Section(heading, [Table(draft, draft[heading], standings), .. Told(draft, standings)])
+            : draft.Section(
+                heading,
                 [],
                 [.. areas.Select(area => Area(draft, heading, area.Key ?? draft["Areas.None"], [.. area]))]);
     }

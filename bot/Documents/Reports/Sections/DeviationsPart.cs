@@ -29,14 +29,14 @@ internal static class DeviationsPart
         }
 
         var name = draft.Appendix("Deviations.Appendix", () => [.. others.SelectMany(standing => Told(draft, standing))]);
-        return new ReportSection(
-            draft[heading], [draft.Paragraph(ParagraphRole.Body, "Deviations.InAppendix", name), .. grave.SelectMany(standing => Told(draft, standing))]);
+        return draft.Section(
+            heading, [draft.Paragraph(ParagraphRole.Body, "Deviations.InAppendix", name), .. grave.SelectMany(standing => Told(draft, standing))]);
     }
 
     private static bool IsGrave(ReportDraft draft, Standing standing) => draft.Input.Current(standing)!.Answer.Level >= SituationLevel.Serious;
 
-    private static ReportSection All(ReportDraft draft, string heading, IReadOnlyList<Standing> reported) => new(
-        draft[heading],
+    private static ReportSection All(ReportDraft draft, string heading, IReadOnlyList<Standing> reported) => draft.Section(
+        heading,
         reported.Count > 0
             ? [.. reported.SelectMany(standing => Told(draft, standing))]
             : [draft.Paragraph(ParagraphRole.Body, "Deviations.None")]);

@@ -12,6 +12,6 @@ internal static class DonePart
                where update is not null
                select Said.Of(draft, standing, update, update.Answer.Done),
         ];
-        return new ReportSection(draft["Done.Heading"], blocks.Count > 0 ? blocks : [draft.Paragraph(ParagraphRole.Body, "Done.None")]);
+        return draft.Section("Done.Heading", blocks.Count > 0 ? blocks : [draft.Paragraph(ParagraphRole.Body, "Done.None")]);
     }
 }

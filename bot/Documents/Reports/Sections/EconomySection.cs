@@ -8,36 +8,39 @@ internal static class EconomySection
     /// <summary>Longer tables than this are read in an appendix, where the kind has room for one.</summary>
     private const int MostRows = 40;
 
-    public static ReportSection Of(ReportDraft draft) => Of(draft, "Economy.Heading", mayMove: false);
+    /// <summary>Its tag in a template, whatever its heading in the kind.</summary>
+    private const string Tag = "ekonomi";
+
+    public static ReportSection Of(ReportDraft draft) => Of(draft, "Economy.Heading", mayMove: false) with { Tag = Tag };
 
     /// <summary>The same under another heading, with the course of the year; a long table moves to an appendix.</summary>
     public static ReportSection OfYear(ReportDraft draft, string heading)
     {
         var section = Of(draft, heading, mayMove: true);
-        return section with { Blocks = [.. section.Blocks, .. MonthsPart.Of(draft)] };
+        return section with { Tag = Tag, Blocks = [.. section.Blocks, .. MonthsPart.Of(draft)] };
     }
 
     private static ReportSection Of(ReportDraft draft, string heading, bool mayMove)
     {
         if (draft.Input.Standings.Count == 0)
         {
-            return new ReportSection(draft[heading], [draft.Paragraph(ParagraphRole.Body, "Economy.None")]);
+            return draft.Section(heading, [draft.Paragraph(ParagraphRole.Body, "Economy.None")]);
         }
 
         if (draft.Input.Standings.All(standing => HasNothing(standing.Budget)))
         {
-            return new ReportSection(draft[heading], [draft.Paragraph(ParagraphRole.Body, "Economy.NoneOfThem", $"{draft.Input.Year}")]);
+            return draft.Section(heading, [draft.Paragraph(ParagraphRole.Body, "Economy.NoneOfThem", $"{draft.Input.Year}")]);
         }
 
         if (mayMove && draft.Input.Standings.Count > MostRows)
         {
             var name = draft.Appendix("Economy.Appendix", () => [.. BudgetTable.Of(draft, RowOrder.Of(draft.Input.Standings, draft.Input.Register))]);
-            return new ReportSection(
-                draft[heading], [draft.Paragraph(ParagraphRole.Body, "Economy.InAppendix", name), Source(draft), .. Unexplained(draft), .. SourceTable.Of(draft)]);
+            return draft.Section(
+                heading, [draft.Paragraph(ParagraphRole.Body, "Economy.InAppendix", name), Source(draft), .. Unexplained(draft), .. SourceTable.Of(draft)]);
         }
 
-        return new ReportSection(
-            draft[heading],
+        return draft.Section(
+            heading,
             [
                 draft.Paragraph(ParagraphRole.Lead, draft.Input.Total.Closed ? "Economy.Lead.Closed" : "Economy.Lead", $"{draft.Input.Year}"),
                 .. BudgetTable.Of(draft, RowOrder.Of(draft.Input.Standings, draft.Input.Register)),

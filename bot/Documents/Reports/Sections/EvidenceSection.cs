@@ -22,6 +22,6 @@ internal static class EvidenceSection
         }
 
         items.Add([draft.SourcesName]);
-        return new ReportSection(draft["Evidence.Heading"], [new BulletList(items)]);
+        return draft.Section("Evidence.Heading", [new BulletList(items)]);
     }
 }

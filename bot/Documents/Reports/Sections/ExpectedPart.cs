@@ -13,7 +13,7 @@ internal static class ExpectedPart
                 .Where(standing => standing.Budget.Forecast is { Basis: ForecastBasis.Official })
                 .Select(standing => Told(draft, standing)),
         ];
-        return new ReportSection(draft["Expected.Heading"], blocks.Count > 0 ? blocks : [draft.Paragraph(ParagraphRole.Body, "Expected.None")]);
+        return draft.Section("Expected.Heading", blocks.Count > 0 ? blocks : [draft.Paragraph(ParagraphRole.Body, "Expected.None")]);
     }
 
     private static ReportParagraph Told(ReportDraft draft, Standing standing)

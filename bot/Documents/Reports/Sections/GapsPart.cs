@@ -7,8 +7,8 @@ internal static class GapsPart
     private const int MostRows = 40;
 
     public static ReportSection Of(ReportDraft draft, IReadOnlyList<ReportGap> gaps) => gaps.Count == 0
-        ? new ReportSection(draft["Gaps.Heading"], [draft.Paragraph(ParagraphRole.Body, "Gaps.None")])
-        : new ReportSection(draft["Gaps.Heading"], [Lead(draft, gaps), Table(draft, gaps)]);
+        ? draft.Section("Gaps.Heading", [draft.Paragraph(ParagraphRole.Body, "Gaps.None")])
+        : draft.Section("Gaps.Heading", [Lead(draft, gaps), Table(draft, gaps)]);
 
     /// <summary>The same in a report that may have appendices.</summary>
     public static ReportSection OfPeriod(ReportDraft draft, IReadOnlyList<ReportGap> gaps)
@@ -19,8 +19,8 @@ internal static class GapsPart
         }
 
         var name = draft.Appendix("Gaps.Caption", () => [Table(draft, gaps)]);
-        return new ReportSection(
-            draft["Gaps.Heading"],
+        return draft.Section(
+            "Gaps.Heading",
             [new ReportParagraph(ParagraphRole.Body, Lead(draft, gaps).Text), draft.Paragraph(ParagraphRole.Body, "Gaps.InAppendix", name)]);
     }
 

@@ -14,12 +14,12 @@ internal static class GoalsPart
              select (Standing: standing, Indicator: indicator, Fulfilment: fulfilment)).ToList();
         if (rows.Count == 0)
         {
-            return new ReportSection(draft["Goals.Heading"], [draft.Paragraph(ParagraphRole.Body, "Indicators.None")]);
+            return draft.Section("Goals.Heading", [draft.Paragraph(ParagraphRole.Body, "Indicators.None")]);
         }
 
         var year = draft.Input.Year;
-        return new ReportSection(
-            draft["Goals.Heading"],
+        return draft.Section(
+            "Goals.Heading",
             [
                 new ReportParagraph(ParagraphRole.Body, Summary(draft, [.. rows.Select(row => row.Fulfilment)])),
                 new ReportTable(

@@ -15,12 +15,12 @@ internal static class IndicatorsPart
         ];
         if (rows.Count == 0)
         {
-            return new ReportSection(draft["Indicators.Heading"], [draft.Paragraph(ParagraphRole.Body, "Indicators.None")]);
+            return draft.Section("Indicators.Heading", [draft.Paragraph(ParagraphRole.Body, "Indicators.None")]);
         }
 
         var year = draft.Input.Year;
-        return new ReportSection(
-            draft["Indicators.Heading"],
+        return draft.Section(
+            "Indicators.Heading",
             [
                 new ReportTable(
                     draft["Indicators.Caption", year],

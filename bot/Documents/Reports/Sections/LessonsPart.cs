@@ -13,6 +13,6 @@ internal static class LessonsPart
                where !string.IsNullOrWhiteSpace(lesson)
                select Said.Of(draft, standing, update, draft["Quote", Said.Tidy(lesson)], ParagraphRole.Quote),
         ];
-        return new ReportSection(draft["Lessons.Heading"], blocks.Count > 0 ? blocks : [draft.Paragraph(ParagraphRole.Body, "Lessons.None")]);
+        return draft.Section("Lessons.Heading", blocks.Count > 0 ? blocks : [draft.Paragraph(ParagraphRole.Body, "Lessons.None")]);
     }
 }

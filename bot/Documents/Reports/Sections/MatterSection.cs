@@ -13,7 +13,7 @@ internal static class MatterSection
             draft.Figures.Count(draft.Form.Number(input.Standings.Count), draft.Figures.Register),
             draft.Form.Period(input.Period),
             draft.Form.Day(input.Meeting ?? input.Written));
-        return new ReportSection(draft["Matter.Heading"], [new ReportParagraph(ParagraphRole.Body, matter), Round(draft)]);
+        return draft.Section("Matter.Heading", [new ReportParagraph(ParagraphRole.Body, matter), Round(draft)]);
     }
 
     private static ReportParagraph Round(ReportDraft draft)

@@ -14,7 +14,7 @@ internal static class PeriodLessons
                from update in Distinct(input.SaidOf(standing))
                select Said.Of(draft, standing, update, draft["Quote", Said.Tidy(update.Answer.Lesson!)], ParagraphRole.Quote),
         ];
-        return new ReportSection(draft["Lessons.Heading"], blocks.Count > 0 ? blocks : [draft.Paragraph(ParagraphRole.Body, "Lessons.None")]);
+        return draft.Section("Lessons.Heading", blocks.Count > 0 ? blocks : [draft.Paragraph(ParagraphRole.Body, "Lessons.None")]);
     }
 
     private static IEnumerable<StatusUpdate> Distinct(IReadOnlyList<StatusUpdate> said) => said

@@ -27,7 +27,7 @@ internal static class PreparationSection
             blocks.Add(draft.Paragraph(ParagraphRole.Body, "Preparation.Partners", draft.Listed(partners)));
         }
 
-        return new ReportSection(draft["Preparation.Heading"], blocks);
+        return draft.Section("Preparation.Heading", blocks);
     }
 
     private static List<string> Names(IEnumerable<string> names) => [.. names.Distinct().Order(StringComparer.Ordinal)];

@@ -4,9 +4,9 @@ namespace TeamsAssistant.Documents.Reports.Sections;
 internal static class PresentationSection
 {
     public static ReportSection Of(ReportDraft draft, IReadOnlyList<ReportGap> gaps) => draft.Input.Standings.Count == 0
-        ? new ReportSection(draft["Presentation.Heading"], [draft.Paragraph(ParagraphRole.Body, "Presentation.NoInitiatives", draft.Input.Committee.Name)])
-        : new ReportSection(
-            draft["Presentation.Heading"],
+        ? draft.Section("Presentation.Heading", [draft.Paragraph(ParagraphRole.Body, "Presentation.NoInitiatives", draft.Input.Committee.Name)])
+        : draft.Section(
+            "Presentation.Heading",
             [],
             StatusPart.Of(draft),
             DonePart.Of(draft),

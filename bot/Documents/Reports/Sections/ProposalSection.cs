@@ -17,8 +17,8 @@ internal static class ProposalSection
             clauses.Add(draft.Sentence("Proposal.Gaps", draft["Gaps.Heading"]));
         }
 
-        return new ReportSection(
-            draft["Proposal.Heading"],
+        return draft.Section(
+            "Proposal.Heading",
             [draft.Paragraph(ParagraphRole.Lead, "Proposal.Lead", input.Committee.Name), new AttClauses([.. clauses.Select((clause, index) => (IReadOnlyList<ReportRun>)[.. clause, index < clauses.Count - 1 ? "," : "."])])]);
     }
 }

@@ -20,6 +20,13 @@ internal sealed class ReportDraft(ReportInput input)
     /// <summary>A text of the report.</summary>
     public string this[string key, params object[] arguments] => Texts[Input.Language, key, arguments];
 
+    /// <summary>A section; its Swedish heading is its tag in a municipality's template, whatever the report's language.</summary>
+    public ReportSection Section(string heading, IReadOnlyList<ReportBlock> blocks, params IReadOnlyList<ReportSection> subsections) =>
+        new(this[heading], blocks, subsections) { Tag = TagOf(heading) };
+
+    /// <summary>A labelled line of the head, tagged likewise.</summary>
+    public HeadField HeadField(string field, string value) => new(this[$"Head.{field}"], value, TagOf($"Head.{field}"));
+
     /// <summary>A text whose places are filled with runs, so that a figure inside a sentence stays a figure.</summary>
     public IReadOnlyList<ReportRun> Sentence(string key, params ReportRun[] arguments) => Sentences.Fill(this[key], arguments);
 
@@ -53,9 +60,11 @@ internal sealed class ReportDraft(ReportInput input)
     /// <summary>The content with its appendices, the sources of all figures last.</summary>
     public ReportContent Finish(ReportContent content)
     {
-        var whole = content with { Appendices = [.. appendices.Select(appendix => new ReportAppendix(appendix.Heading, appendix.Blocks()))] };
+        var whole = content with { Appendices = [.. appendices.Select(appendix => new ReportSection(appendix.Heading, appendix.Blocks()))] };
         return SourceAppendix.Of(this, whole.Figures) is { Count: > 0 } sources
-            ? whole with { Appendices = [.. whole.Appendices, new ReportAppendix(SourcesName, sources)] }
+            ? whole with { Appendices = [.. whole.Appendices, new ReportSection(SourcesName, sources)] }
             : whole;
     }
+
+    private static string TagOf(string key) => Texts[Language.Swedish, key].ToLowerInvariant();
 }

@@ -56,10 +56,10 @@ internal static class ReportFrame
         var input = draft.Input;
         return
         [
-            new HeadField(draft["Head.Date"], ReportForm.Iso(input.Written)),
-            new HeadField(draft["Head.Diary"], input.DiaryNumber ?? draft["Missing"]),
-            new HeadField(draft["Head.Handling"], input.Handling.Name),
-            .. input.Meeting is { } meeting ? [new HeadField(draft["Head.Meeting"], ReportForm.Iso(meeting))] : (HeadField[])[],
+            draft.HeadField("Date", ReportForm.Iso(input.Written)),
+            draft.HeadField("Diary", input.DiaryNumber ?? draft["Missing"]),
+            draft.HeadField("Handling", input.Handling.Name),
+            .. input.Meeting is { } meeting ? [draft.HeadField("Meeting", ReportForm.Iso(meeting))] : (HeadField[])[],
         ];
     }
 }

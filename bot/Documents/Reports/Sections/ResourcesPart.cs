@@ -11,12 +11,12 @@ internal static class ResourcesPart
         var rows = RowOrder.Of(input.Standings, input.Register);
         if (rows.Count == 0)
         {
-            return new ReportSection(draft["Resources.Heading"], [draft.Paragraph(ParagraphRole.Body, "Presentation.NoInitiatives", input.Author)]);
+            return draft.Section("Resources.Heading", [draft.Paragraph(ParagraphRole.Body, "Presentation.NoInitiatives", input.Author)]);
         }
 
         var unit = AmountColumn.For(rows.SelectMany(row => new[] { row.Standing.Budget.Budget, row.Standing.Budget.Remaining }));
-        return new ReportSection(
-            draft["Resources.Heading"],
+        return draft.Section(
+            "Resources.Heading",
             [
                 new ReportTable(
                     draft["Resources.Caption", PeriodName.Of(draft, input.Period), input.Year, unit.Header(input.Language)],

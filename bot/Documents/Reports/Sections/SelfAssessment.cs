@@ -25,9 +25,9 @@ internal static class SelfAssessment
     {
         var told = draft.Input.Standings.Where(standing => draft.Input.Current(standing) is not null).ToList();
         return told.Count == 0
-            ? new ReportSection(draft["SelfAssessment.Heading"], [draft.Paragraph(ParagraphRole.Body, "Done.None")])
-            : new ReportSection(
-                draft["SelfAssessment.Heading"],
+            ? draft.Section("SelfAssessment.Heading", [draft.Paragraph(ParagraphRole.Body, "Done.None")])
+            : draft.Section(
+                "SelfAssessment.Heading",
                 [draft.Paragraph(ParagraphRole.Body, "SelfAssessment.Lead")],
                 [.. told.Select(standing => new ReportSection(standing.Initiative.Name, [.. Answers(draft, standing)]))]);
     }

@@ -7,12 +7,12 @@ namespace TeamsAssistant.Documents.Reports.Sections;
 internal static class StatusPart
 {
     public static ReportSection Of(ReportDraft draft) =>
-        new(draft["Status.Heading"], [Summary(draft), Table(draft), draft.Paragraph(ParagraphRole.Note, "Status.Scale")]);
+        draft.Section("Status.Heading", [Summary(draft), Table(draft), draft.Paragraph(ParagraphRole.Note, "Status.Scale")]);
 
     /// <summary>The same after a summary that has said how many stand on which level, with the course of the period as a chart.</summary>
     public static ReportSection OfPeriod(ReportDraft draft) => draft.Input.Standings.Count == 0
-        ? new ReportSection(draft["Status.Heading"], [draft.Paragraph(ParagraphRole.Body, "Presentation.NoInitiatives", draft.Input.Author)])
-        : new ReportSection(draft["Status.Heading"], [Table(draft), draft.Paragraph(ParagraphRole.Note, "Status.Scale.Period"), .. LevelTrend.Of(draft)]);
+        ? draft.Section("Status.Heading", [draft.Paragraph(ParagraphRole.Body, "Presentation.NoInitiatives", draft.Input.Author)])
+        : draft.Section("Status.Heading", [Table(draft), draft.Paragraph(ParagraphRole.Note, "Status.Scale.Period"), .. LevelTrend.Of(draft)]);
 
     private static ReportTable Table(ReportDraft draft) => new(
         draft["Status.Caption", draft.Form.Period(draft.Input.Period)],

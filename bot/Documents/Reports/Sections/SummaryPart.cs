@@ -3,8 +3,8 @@ namespace TeamsAssistant.Documents.Reports.Sections;
 /// <summary>Sammanfattning: how many have answered, the levels and which way they went, and the money, each in a sentence.</summary>
 internal static class SummaryPart
 {
-    public static ReportSection Of(ReportDraft draft, bool money = true, string answers = "Summary.Answers") => new(
-        draft["Summary.Heading"],
+    public static ReportSection Of(ReportDraft draft, bool money = true, string answers = "Summary.Answers") => draft.Section(
+        "Summary.Heading",
         [new ReportParagraph(ParagraphRole.Body, Answers(draft, answers)), StatusPart.Summary(draft), .. Course(draft), .. money ? Money(draft) : []]);
 
     private static IReadOnlyList<ReportRun> Answers(ReportDraft draft, string key)

@@ -1,6 +1,6 @@
+using System.Globalization;
 using TeamsAssistant.Documents.Reports;
 using TeamsAssistant.Texts;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace TeamsAssistant.Documents.Word.Blocks;
 
@@ -8,27 +8,39 @@ namespace TeamsAssistant.Documents.Word.Blocks;
 /// A figure as a plain-text content control inside its paragraph: the tag is its key in the <c>FigureMap</c>, the title tells people what
 /// it is. One per document, since the controls' ids count within it.
 /// </summary>
-internal sealed class FigureControl(Language language)
+internal sealed class FigureControl(Language language, TakenIds taken)
 {
     /// <summary>Word cuts a control's title here.</summary>
     private const int LongestTitle = 64;
 
     private static readonly TextSource Texts = new(typeof(WordWriter), "Texts");
 
-    private int given;
+    private readonly Dictionary<FigureKind, string> kinds = [];
 
-    public W.SdtRun Of(Figure figure) => new(
-        new W.SdtProperties(
-            new W.SdtAlias { Val = Title(figure) },
-            new W.Tag { Val = figure.Key },
-            new W.SdtId { Val = ++given },
-            new W.SdtContentText()),
-        new W.SdtContentRun(RunBlock.Of(figure.Text)));
+    public void Write(BodyWriter to, Figure figure)
+    {
+        to.Start("sdt");
+        to.Start("sdtPr");
+        to.Value("alias", Title(figure));
+        to.Value("tag", figure.Key);
+        to.Value("id", taken.NextControl().ToString(CultureInfo.InvariantCulture));
+        to.Flag("text");
+        to.End();
+        to.Start("sdtContent");
+        to.Run(SafeText.OrDash(figure.Text));
+        to.End();
+        to.End();
+    }
 
     /// <summary>What it is and when, then about whom, so that a long name is what gets cut.</summary>
-    private string Title(Figure figure)
+    public string Title(Figure figure)
     {
-        var period = figure.Period.Length == 4 ? figure.Period : figure.Period[..4];
-        return SafeText.Cut(SafeText.Line($"{Texts[language, $"Figure.{figure.Kind}"]} {period}, {figure.About}"), LongestTitle);
+        if (!kinds.TryGetValue(figure.Kind, out var kind))
+        {
+            kinds[figure.Kind] = kind = Texts[language, $"Figure.{figure.Kind}"];
+        }
+
+        var period = SafeText.Cut(figure.Period, 4);
+        return SafeText.Cut(SafeText.Line($"{kind} {period}, {SafeText.Cut(figure.About, 2 * LongestTitle)}"), LongestTitle);
     }
 }

@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using TeamsAssistant.Documents.Reports;
 
 namespace TeamsAssistant.Documents.Word.Blocks;
@@ -6,11 +5,18 @@ namespace TeamsAssistant.Documents.Word.Blocks;
 /// <summary>The head: sender, to whom, labelled fields on a tab, and the title. No layout table, so that it reads in order.</summary>
 internal static class HeadBlock
 {
-    public static IEnumerable<OpenXmlElement> Of(ReportContent content) =>
-    [
-        ParagraphBlock.Of(WordStyle.Sender, content.Sender),
-        ParagraphBlock.Of(WordStyle.Subtitle, content.Addressee),
-        .. content.Head.Select(field => ParagraphBlock.Of(WordStyle.HeadField, [RunBlock.Of($"{SafeText.Line(field.Label)}\t"), RunBlock.Of(field.Value, strong: true)])),
-        ParagraphBlock.Of(WordStyle.Title, content.Title),
-    ];
+    public static void Write(BodyWriter to, ReportContent content)
+    {
+        to.Paragraph(WordStyle.Sender, content.Sender);
+        to.Paragraph(WordStyle.Subtitle, content.Addressee);
+        foreach (var field in content.Head)
+        {
+            to.StartParagraph(WordStyle.HeadField);
+            to.Run($"{SafeText.Line(field.Label)}\t");
+            to.Run(field.Value, strong: true);
+            to.End();
+        }
+
+        to.Paragraph(WordStyle.Title, content.Title);
+    }
 }

@@ -1,19 +1,18 @@
-using DocumentFormat.OpenXml;
 using TeamsAssistant.Documents.Reports;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace TeamsAssistant.Documents.Word.Blocks;
 
-/// <summary>A paragraph in a style.</summary>
+/// <summary>A paragraph in the style of its role, or an item of a list in the list's.</summary>
 internal static class ParagraphBlock
 {
-    public static W.Paragraph Of(ReportParagraph paragraph, FigureControl figures) =>
-        Of(StyleOf(paragraph.Role), RunBlock.Of(paragraph.Text, figures));
+    public static void Write(BodyWriter to, ReportParagraph paragraph) => Write(to, StyleOf(paragraph.Role), paragraph.Text);
 
-    public static W.Paragraph Of(string style, string text) => Of(style, [RunBlock.Of(text)]);
-
-    public static W.Paragraph Of(string style, IEnumerable<OpenXmlElement> runs) =>
-        new([new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = style } }, .. runs]);
+    public static void Write(BodyWriter to, string style, IReadOnlyList<ReportRun> runs)
+    {
+        to.StartParagraph(style, to.StayWithNext);
+        RunBlock.Write(to, runs);
+        to.End();
+    }
 
     private static string StyleOf(ParagraphRole role) => role switch
     {

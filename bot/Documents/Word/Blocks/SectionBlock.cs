@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using TeamsAssistant.Documents.Reports;
 
 namespace TeamsAssistant.Documents.Word.Blocks;
@@ -6,20 +5,41 @@ namespace TeamsAssistant.Documents.Word.Blocks;
 /// <summary>A heading, its blocks, and its subsections one level down: levels are never skipped.</summary>
 internal static class SectionBlock
 {
-    public static IEnumerable<OpenXmlElement> Of(ReportSection section, int level, FigureControl figures) =>
-    [
-        ParagraphBlock.Of(WordStyle.Heading(level), section.Heading),
-        .. section.Blocks.SelectMany(block => Of(block, figures)),
-        .. section.Subsections.SelectMany(subsection => Of(subsection, level + 1, figures)),
-    ];
-
-    private static IEnumerable<OpenXmlElement> Of(ReportBlock block, FigureControl figures) => block switch
+    public static void Write(BodyWriter to, ReportSection section, int level, string? heading = null, bool newPage = false)
     {
-        ReportParagraph paragraph => [ParagraphBlock.Of(paragraph, figures)],
-        AttClauses att => ListBlock.Of(WordStyle.ListNumber, att.Clauses, figures),
-        BulletList list => ListBlock.Of(WordStyle.ListBullet, list.Items, figures),
-        ReportTable table => TableBlock.Of(table, figures),
-        ReportChart chart => [ParagraphBlock.Of(WordStyle.Note, $"{chart.Caption}. {chart.Description}")],
-        _ => throw new NotSupportedException($"No Word construct for {block.GetType().Name}."),
-    };
+        to.Heading(level, heading ?? section.Heading, newPage);
+        foreach (var block in section.Blocks)
+        {
+            Write(to, block);
+        }
+
+        foreach (var subsection in section.Subsections)
+        {
+            Write(to, subsection, level + 1);
+        }
+    }
+
+    private static void Write(BodyWriter to, ReportBlock block)
+    {
+        switch (block)
+        {
+            case ReportParagraph paragraph:
+                ParagraphBlock.Write(to, paragraph);
+                break;
+            case AttClauses att:
+                ListBlock.Write(to, WordStyle.ListNumber, att.Clauses);
+                break;
+            case BulletList list:
+                ListBlock.Write(to, WordStyle.ListBullet, list.Items);
+                break;
+            case ReportTable table:
+                TableBlock.Write(to, table);
+                break;
+            case ReportChart chart:
+                ChartBlock.Write(to, chart);
+                break;
+            default:
+                throw new NotSupportedException($"No Word construct for {block.GetType().Name}.");
+        }
+    }
 }

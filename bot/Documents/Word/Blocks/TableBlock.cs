@@ -1,34 +1,60 @@
-using System.Globalization;
-using DocumentFormat.OpenXml;
 using TeamsAssistant.Documents.Reports;
-using TeamsAssistant.Documents.Word.Parts;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace TeamsAssistant.Documents.Word.Blocks;
 
 /// <summary>A table with its caption above; the header row is repeated on each page and no row is split between two.</summary>
 internal static class TableBlock
 {
-    public static IEnumerable<OpenXmlElement> Of(ReportTable table, FigureControl figures)
-    {
-        yield return ParagraphBlock.Of(WordStyle.Caption, table.Caption);
+    /// <summary>A row with more text than this may be split: one that does not fit on a page would be cut.</summary>
+    private const int LongestWholeRow = 2000;
 
-        var width = PageLayout.TextWidth * table.Width / 100;
+    public static void Write(BodyWriter to, ReportTable table)
+    {
+        to.Paragraph(WordStyle.Caption, table.Caption);
+
+        var width = to.TextWidth * table.Width / 100;
         var widths = Widths(table.Columns, width);
+        to.Start("tbl");
+        Properties(to, table, width);
+        to.Start("tblGrid");
+        foreach (var column in widths)
+        {
+            to.Start("gridCol");
+            to.Attribute("w", column);
+            to.End();
+        }
+
+        to.End();
+        HeaderRow(to, table.Columns, widths);
+        for (var i = 0; i < table.Rows.Count; i++)
+        {
+            Row(to, table.Rows[i], table.Columns, widths, WithNext(table.Rows, i));
+        }
+
+        to.End();
+    }
+
+    private static void Properties(BodyWriter to, ReportTable table, int width)
+    {
         var total = table.Rows.Any(row => row.Role == RowRole.Total);
-        yield return new W.Table(
-        [
-            new W.TableProperties(
-                new W.TableStyle { Val = WordStyle.Table },
-                new W.TableWidth { Width = Text(width), Type = W.TableWidthUnitValues.Dxa },
-                new W.TableLayout { Type = W.TableLayoutValues.Fixed },
-                new W.TableLook { Val = total ? "0060" : "0020", FirstRow = true, LastRow = total, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
-                new W.TableCaption { Val = SafeText.Line(table.Caption) },
-                new W.TableDescription { Val = SafeText.Line(table.Description) }),
-            new W.TableGrid(widths.Select(column => new W.GridColumn { Width = Text(column) })),
-            HeaderRow(table.Columns, widths),
-            .. table.Rows.Select((row, index) => Row(row, table.Columns, widths, figures, WithNext(table.Rows, index))),
-        ]);
+        to.Start("tblPr");
+        to.Value("tblStyle", to.Styles[WordStyle.Table]);
+        Width(to, "tblW", width);
+        to.Start("tblLayout");
+        to.Attribute("type", "fixed");
+        to.End();
+        to.Start("tblLook");
+        to.Attribute("val", total ? "0660" : "0620");
+        to.Attribute("firstRow", "1");
+        to.Attribute("lastRow", total ? "1" : "0");
+        to.Attribute("firstColumn", "0");
+        to.Attribute("lastColumn", "0");
+        to.Attribute("noHBand", "1");
+        to.Attribute("noVBand", "1");
+        to.End();
+        to.Value("tblCaption", SafeText.Line(table.Caption));
+        to.Value("tblDescription", SafeText.Line(table.Description));
+        to.End();
     }
 
     /// <summary>
@@ -38,38 +64,80 @@ internal static class TableBlock
     private static bool WithNext(IReadOnlyList<TableRow> rows, int index) =>
         index + 1 < rows.Count && (rows.Count == 2 || rows[index + 1].Role == RowRole.Total);
 
-    private static W.TableRow HeaderRow(IReadOnlyList<TableColumn> columns, List<int> widths) => new(
-    [
-        new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()),
-        .. columns.Select((column, index) => Cell(
-            column.Numbers ? WordStyle.TableNumber : WordStyle.TableText, [RunBlock.Of(column.Header)], widths[index], column.Numbers, withNext: true)),
-    ]);
+    private static void HeaderRow(BodyWriter to, IReadOnlyList<TableColumn> columns, List<int> widths)
+    {
+        to.Start("tr");
+        to.Start("trPr");
+        to.Flag("cantSplit");
+        to.Flag("tblHeader");
+        to.End();
+        for (var i = 0; i < columns.Count; i++)
+        {
+            StartCell(to, widths[i], columns[i].Numbers, columns[i].Numbers ? WordStyle.TableNumber : WordStyle.TableText, withNext: true);
+            to.Run(SafeText.OrDash(columns[i].Header));
+            EndCell(to);
+        }
 
-    private static W.TableRow Row(TableRow row, IReadOnlyList<TableColumn> columns, List<int> widths, FigureControl figures, bool withNext) => new(
-    [
-        new W.TableRowProperties(new W.CantSplit()),
-        .. row.Cells.Select((cell, index) => Cell(
-            StyleOf(row, columns[index], first: index == 0), RunBlock.Of(cell, figures), widths[index], columns[index].Numbers, withNext)),
-    ]);
+        to.End();
+    }
+
+    private static void Row(BodyWriter to, TableRow row, IReadOnlyList<TableColumn> columns, List<int> widths, bool withNext)
+    {
+        to.Start("tr");
+        if (row.Cells.Sum(cell => cell.Sum(run => run.Text.Length)) <= LongestWholeRow)
+        {
+            to.Start("trPr");
+            to.Flag("cantSplit");
+            to.End();
+        }
+
+        for (var i = 0; i < columns.Count; i++)
+        {
+            StartCell(to, widths[i], columns[i].Numbers, StyleOf(row, columns[i], first: i == 0), withNext);
+            if (row.Cells[i].All(run => string.IsNullOrWhiteSpace(SafeText.Of(run.Text))))
+            {
+                to.Run(SafeText.OrDash(string.Empty));
+            }
+            else
+            {
+                RunBlock.Write(to, row.Cells[i]);
+            }
+
+            EndCell(to);
+        }
+
+        to.End();
+    }
 
     private static string StyleOf(TableRow row, TableColumn column, bool first) =>
         column.Numbers ? WordStyle.TableNumber : first && row.Role == RowRole.Part ? WordStyle.TablePart : WordStyle.TableText;
 
-    private static W.TableCell Cell(string style, IEnumerable<OpenXmlElement> runs, int width, bool numbers, bool withNext)
+    private static void StartCell(BodyWriter to, int width, bool numbers, string style, bool withNext)
     {
-        var paragraph = ParagraphBlock.Of(style, runs);
-        if (withNext)
-        {
-            paragraph.ParagraphProperties!.KeepNext = new W.KeepNext();
-        }
-
-        var properties = new W.TableCellProperties { TableCellWidth = new W.TableCellWidth { Width = Text(width), Type = W.TableWidthUnitValues.Dxa } };
+        to.Start("tc");
+        to.Start("tcPr");
+        Width(to, "tcW", width);
         if (numbers)
         {
-            properties.NoWrap = new W.NoWrap();
+            to.Flag("noWrap");
         }
 
-        return new W.TableCell(properties, paragraph);
+        to.End();
+        to.StartParagraph(style, withNext);
+    }
+
+    private static void EndCell(BodyWriter to)
+    {
+        to.End();
+        to.End();
+    }
+
+    private static void Width(BodyWriter to, string element, int width)
+    {
+        to.Start(element);
+        to.Attribute("w", width);
+        to.Attribute("type", "dxa");
+        to.End();
     }
 
     /// <summary>Column widths in twentieths of a point, together exactly the table's.</summary>
@@ -80,6 +148,4 @@ internal static class TableBlock
         widths[0] += table - widths.Sum();
         return widths;
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

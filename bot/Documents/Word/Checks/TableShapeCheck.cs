@@ -10,7 +10,8 @@ internal static class TableShapeCheck
 
     private static IEnumerable<string> Table(W.Table table)
     {
-        var rows = table.Elements<W.TableRow>().ToList();
+        // Rows and cells may stand in content controls, also in one of controls.
+        var rows = table.Descendants<W.TableRow>().Where(row => row.Ancestors<W.Table>().First() == table).ToList();
         if (rows.Count == 0)
         {
             yield return "A table has no rows.";
@@ -29,7 +30,7 @@ internal static class TableShapeCheck
 
     private static IEnumerable<string> Row(W.TableRow row, int grid, HashSet<int> merging)
     {
-        var cells = row.Elements<W.TableCell>().ToList();
+        var cells = row.Descendants<W.TableCell>().Where(cell => cell.Ancestors<W.TableRow>().First() == row).ToList();
         if (cells.Count == 0)
         {
             yield return "A table row has no cells.";

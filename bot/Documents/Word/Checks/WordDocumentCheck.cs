@@ -9,15 +9,17 @@ namespace TeamsAssistant.Documents.Word.Checks;
 public static class WordDocumentCheck
 {
     /// <summary>All faults, in plain English; none: the document is sound.</summary>
-    public static IReadOnlyList<string> FaultsIn(ReadOnlyMemory<byte> document)
+    /// <param name="document">The .docx.</param>
+    /// <param name="own">Whether its look is ours; in a municipality's template tables for layout and headings are its own business.</param>
+    public static IReadOnlyList<string> FaultsIn(ReadOnlyMemory<byte> document, bool own = true)
     {
         using var stream = new MemoryStream(document.ToArray(), writable: false);
         using var word = WordprocessingDocument.Open(stream, isEditable: false);
-        return FaultsIn(word);
+        return FaultsIn(word, own);
     }
 
     /// <summary>All faults of an open document.</summary>
-    public static IReadOnlyList<string> FaultsIn(WordprocessingDocument document)
+    public static IReadOnlyList<string> FaultsIn(WordprocessingDocument document, bool own = true)
     {
         if (document.MainDocumentPart is not { Document.Body: { } body } main)
         {
@@ -38,7 +40,7 @@ public static class WordDocumentCheck
             .. BookmarkCheck.FaultsIn(stories),
             .. ContentControlCheck.FaultsIn(stories),
             .. StyleCheck.FaultsIn(main, stories),
-            .. ReadingCheck.FaultsIn(document, body),
+            .. own ? ReadingCheck.FaultsIn(document, body) : [],
         ];
     }
 }

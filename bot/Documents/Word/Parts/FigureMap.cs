@@ -1,6 +1,5 @@
 using System.Globalization;
-using System.Xml.Linq;
-using DocumentFormat.OpenXml.Packaging;
+using System.Xml;
 using TeamsAssistant.Documents.Reports;
 
 namespace TeamsAssistant.Documents.Word.Parts;
@@ -12,36 +11,73 @@ namespace TeamsAssistant.Documents.Word.Parts;
 internal static class FigureMap
 {
     /// <summary>Namespace of the map.</summary>
-    public static readonly XNamespace Namespace = "urn:teamsassistant:figures:1";
+    public const string Namespace = "urn:teamsassistant:figures:1";
 
     private const string ItemId = "{6B1E5D0C-3F0A-4D53-9B0D-0C6C1B5B7A11}";
-    private static readonly XNamespace Store = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+    private const string Store = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
-    public static void AddTo(MainDocumentPart main, string relationship, ReportContent content)
+    /// <summary>Adds it, under the first number that no custom XML of the template has.</summary>
+    public static void AddTo(PackageParts parts, string document, ReportContent content)
     {
-        var part = main.AddCustomXmlPart(CustomXmlPartType.CustomXml, relationship);
-        PartXml.Write(part, new XElement(Namespace + "figures", new XAttribute("language", content.Language.Tag), content.Figures.Select(Entry)));
+        var number = 1;
+        while (parts.Has($"customXml/item{number}.xml"))
+        {
+            number++;
+        }
 
-        var properties = part.AddNewPart<CustomXmlPropertiesPart>("rId1");
-        PartXml.Write(properties, new XElement(
-            Store + "datastoreItem",
-            new XAttribute(XNamespace.Xmlns + "ds", Store),
-            new XAttribute(Store + "itemID", ItemId),
-            new XElement(Store + "schemaRefs", new XElement(Store + "schemaRef", new XAttribute(Store + "uri", Namespace.NamespaceName)))));
+        var item = string.Create(CultureInfo.InvariantCulture, $"customXml/item{number}.xml");
+        var properties = string.Create(CultureInfo.InvariantCulture, $"itemProps{number}.xml");
+        parts.AddXml(item, null, xml => Write(xml, content));
+        parts.AddXml($"customXml/{properties}", $"{Xmlns.MediaStart}customXmlProperties+xml", WriteProperties);
+        parts.Relate(document, PartRelation.Office("rIdFigures", "customXml", $"/{item}"));
+        parts.Relate(item, PartRelation.Office("rId1", "customXmlProps", properties));
     }
 
-    private static XElement Entry(Figure figure) => new(
-        Namespace + "figure",
-        new XAttribute("key", figure.Key),
-        new XAttribute("kind", figure.Kind),
-        Optional("initiative", figure.Initiative),
-        Optional("indicator", figure.Indicator),
-        new XAttribute("about", SafeText.Line(figure.About)),
-        new XAttribute("period", figure.Period),
-        Optional("source", figure.Source.Id),
-        Optional("by", figure.Source.By),
-        Optional("at", figure.Source.At?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)),
-        Optional("file", figure.Source.File));
+    private static void Write(XmlWriter xml, ReportContent content)
+    {
+        xml.WriteStartElement("figures", Namespace);
+        xml.WriteAttributeString("language", content.Language.Tag);
+        foreach (var figure in content.Figures)
+        {
+            Write(xml, figure);
+        }
 
-    private static XAttribute? Optional(string name, string? value) => value is null ? null : new XAttribute(name, SafeText.Line(value));
+        xml.WriteEndElement();
+    }
+
+    private static void Write(XmlWriter xml, Figure figure)
+    {
+        xml.WriteStartElement("figure", Namespace);
+        Attribute("key", figure.Key);
+        Attribute("kind", figure.Kind.ToString());
+        Attribute("initiative", figure.Initiative);
+        Attribute("indicator", figure.Indicator);
+        Attribute("about", figure.About);
+        Attribute("period", figure.Period);
+        Attribute("source", figure.Source.Id);
+        Attribute("by", figure.Source.By);
+        Attribute("at", figure.Source.At?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        Attribute("file", figure.Source.File);
+        xml.WriteEndElement();
+
+        void Attribute(string name, string? value)
+        {
+            if (value is not null)
+            {
+                xml.WriteAttributeString(name, SafeText.Line(value));
+            }
+        }
+    }
+
+    private static void WriteProperties(XmlWriter xml)
+    {
+        xml.WriteStartElement("ds", "datastoreItem", Store);
+        xml.WriteAttributeString("ds", "itemID", Store, ItemId);
+        xml.WriteStartElement("ds", "schemaRefs", Store);
+        xml.WriteStartElement("ds", "schemaRef", Store);
+        xml.WriteAttributeString("ds", "uri", Store, Namespace);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
 }

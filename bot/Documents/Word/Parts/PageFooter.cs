@@ -1,7 +1,6 @@
 using TeamsAssistant.Documents.Reports;
 using TeamsAssistant.Documents.Word.Blocks;
 using TeamsAssistant.Texts;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace TeamsAssistant.Documents.Word.Parts;
 
@@ -10,15 +9,24 @@ internal static class PageFooter
 {
     private static readonly TextSource Texts = new(typeof(WordWriter), "Texts");
 
-    public static W.Footer Of(ReportContent content) => new(ParagraphBlock.Of(
-        WordStyle.Footer,
-        [
-            RunBlock.Of($"{SafeText.Line(content.Title)}\t{Texts[content.Language, "Page"]} "),
-            Field("PAGE"),
-            RunBlock.Of($" {Texts[content.Language, "Page.Of"]} "),
-            Field("NUMPAGES"),
-        ]));
+    public static void Write(BodyWriter to, ReportContent content)
+    {
+        to.Start("ftr");
+        to.StartParagraph(WordStyle.Footer);
+        to.Run($"{SafeText.Line(content.Title)}\t{Texts[content.Language, "Page"]} ");
+        Field(to, "PAGE");
+        to.Run($" {Texts[content.Language, "Page.Of"]} ");
+        Field(to, "NUMPAGES");
+        to.End();
+        to.End();
+    }
 
     /// <summary>Word reckons it when it lays out the page; until then it reads 1.</summary>
-    private static W.SimpleField Field(string name) => new(RunBlock.Of("1")) { Instruction = $" {name} " };
+    private static void Field(BodyWriter to, string name)
+    {
+        to.Start("fldSimple");
+        to.Attribute("instr", $" {name} ");
+        to.Run("1");
+        to.End();
+    }
 }

@@ -1,4 +1,4 @@
-using W = DocumentFormat.OpenXml.Wordprocessing;
+using TeamsAssistant.Documents.Word.Blocks;
 
 namespace TeamsAssistant.Documents.Word.Parts;
 
@@ -12,9 +12,32 @@ internal static class PageLayout
     /// <summary>Between the side margins.</summary>
     public const int TextWidth = Width - (2 * Side);
 
-    public static W.SectionProperties Of(string header, string footer) => new(
-        new W.HeaderReference { Type = W.HeaderFooterValues.Default, Id = header },
-        new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = footer },
-        new W.PageSize { Width = Width, Height = Height },
-        new W.PageMargin { Top = 1814, Bottom = 1588, Left = Side, Right = Side, Header = 737, Footer = 624, Gutter = 0 });
+    public static void Write(BodyWriter to, string header, string footer)
+    {
+        to.Start("sectPr");
+        Reference(to, "headerReference", header);
+        Reference(to, "footerReference", footer);
+        Sizes(to, "pgSz", ("w", Width), ("h", Height));
+        Sizes(to, "pgMar", ("top", 1814), ("right", Side), ("bottom", 1588), ("left", Side), ("header", 737), ("footer", 624), ("gutter", 0));
+        to.End();
+    }
+
+    private static void Reference(BodyWriter to, string element, string relation)
+    {
+        to.Start(element);
+        to.Attribute("type", "default");
+        to.Xml.WriteAttributeString("r", "id", Xmlns.Relation, relation);
+        to.End();
+    }
+
+    private static void Sizes(BodyWriter to, string element, params ReadOnlySpan<(string Name, int Value)> sizes)
+    {
+        to.Start(element);
+        foreach (var (name, value) in sizes)
+        {
+            to.Attribute(name, value);
+        }
+
+        to.End();
+    }
 }

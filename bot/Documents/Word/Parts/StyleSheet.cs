@@ -24,6 +24,7 @@ internal static class StyleSheet
         .. Headings(),
         .. Texts(),
         .. Lists(),
+        .. Contents(),
         .. Tables(),
         .. Margins(),
         TableStyle.Report(),
@@ -72,6 +73,13 @@ internal static class StyleSheet
     [
         new StyleDraft(WordStyle.ListNumber, "List Number") { After = 60, Numbering = ListNumbering.Clauses }.Paragraph(),
         new StyleDraft(WordStyle.ListBullet, "List Bullet") { After = 60, Numbering = ListNumbering.Bullets }.Paragraph(),
+    ];
+
+    private static IEnumerable<W.Style> Contents() =>
+    [
+        new StyleDraft(WordStyle.ContentsHeading, "TOC Heading") { Size = 30, Bold = true, Colour = Ink, Before = 360, After = 100, Line = 252, WithNext = true }.Paragraph(),
+        new StyleDraft(WordStyle.Contents(1), "toc 1") { Before = 60, After = 20 }.Paragraph(),
+        new StyleDraft(WordStyle.Contents(2), "toc 2") { After = 20, Left = 284 }.Paragraph(),
     ];
 
     private static IEnumerable<W.Style> Tables() =>
