@@ -45,7 +45,11 @@ internal sealed class FolderWorld : ILibraryWorld
     public ValueTask DisposeAsync()
     {
         library.Dispose();
-        Directory.Delete(folder, recursive: true);
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
         return ValueTask.CompletedTask;
     }
 

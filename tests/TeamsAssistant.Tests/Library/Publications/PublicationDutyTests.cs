@@ -12,12 +12,12 @@ using TeamsAssistant.Tests.Library.SharePoint;
 namespace TeamsAssistant.Tests.Library.Publications;
 
 /// <summary>The duty that ends what was left open, and what it costs.</summary>
-public sealed class PublicationDutyTests(AzuriteProcess azurite) : IClassFixture<AzuriteProcess>, IAsyncLifetime
+public sealed class PublicationDutyTests(AzuriteProcess azurite) : IClassFixture<AzuriteProcess>, IAsyncLifetime, IAsyncDisposable
 {
     private readonly FakeClock clock = new(RunningAssistant.Start);
     private readonly StorageRequests requests = new();
     private readonly List<LibraryFile> told = [];
-    private ILibraryWorld world = null!;
+    private FolderWorld world = null!;
     private PublicationTable publications = null!;
 
     public async Task InitializeAsync()
@@ -30,6 +30,8 @@ public sealed class PublicationDutyTests(AzuriteProcess azurite) : IClassFixture
     }
 
     public async Task DisposeAsync() => await world.DisposeAsync();
+
+    async ValueTask IAsyncDisposable.DisposeAsync() => await world.DisposeAsync();
 
     [Fact]
     public async Task Where_nobody_publishes_storage_is_not_read() => Assert.Equal(0, await CountAsync(Duty()));
