@@ -1,5 +1,4 @@
 using TeamsAssistant.Documents.Word;
-using TeamsAssistant.Texts;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace TeamsAssistant.Tests.Documents.Word;
