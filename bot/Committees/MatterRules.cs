@@ -31,7 +31,8 @@ public static class MatterRules
             Gates = made.Gates,
             Override = made.Override,
             State = matter.State == MatterState.Ready && !same ? MatterState.Draft : matter.State,
-        }) with { Figures = same ? null : made.Figures };
+        }) with
+        { Figures = same ? null : made.Figures };
     }
 
     /// <summary>Klart: nothing is missing, or the document prints why it goes on.</summary>

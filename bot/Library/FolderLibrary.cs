@@ -140,7 +140,11 @@ internal sealed class FolderLibrary(string folder, Func<string, Uri> link, Libre
 
             return new LibraryFile
             {
-                Path = candidate, Link = link(candidate), Changed = changed, Item = new LibraryItem(note.ItemId, sha256), Beside = version > 1,
+                Path = candidate,
+                Link = link(candidate),
+                Changed = changed,
+                Item = new LibraryItem(note.ItemId, sha256),
+                Beside = version > 1,
             };
         }
 

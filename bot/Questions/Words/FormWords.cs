@@ -75,7 +75,23 @@ internal static class FormWords
     /// <summary>Numbers in words, before or after "största" and "topp".</summary>
     public static IReadOnlyDictionary<string, int> Counts { get; } = new Dictionary<string, int>
     {
-        ["tva"] = 2, ["tre"] = 3, ["fyra"] = 4, ["fem"] = 5, ["sex"] = 6, ["sju"] = 7, ["atta"] = 8, ["nio"] = 9, ["tio"] = 10,
-        ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
+        ["tva"] = 2,
+        ["tre"] = 3,
+        ["fyra"] = 4,
+        ["fem"] = 5,
+        ["sex"] = 6,
+        ["sju"] = 7,
+        ["atta"] = 8,
+        ["nio"] = 9,
+        ["tio"] = 10,
+        ["two"] = 2,
+        ["three"] = 3,
+        ["four"] = 4,
+        ["five"] = 5,
+        ["six"] = 6,
+        ["seven"] = 7,
+        ["eight"] = 8,
+        ["nine"] = 9,
+        ["ten"] = 10,
     };
 }

@@ -33,7 +33,9 @@ public sealed class GraphWireTests
         var wire = new Wire();
         await Client(wire).Drives["d"].Items["root"].Children.PostAsync(new DriveItem
         {
-            Name = "Nämnd", Folder = new Folder(), AdditionalData = new Dictionary<string, object> { ["@microsoft.graph.conflictBehavior"] = "fail" },
+            Name = "Nämnd",
+            Folder = new Folder(),
+            AdditionalData = new Dictionary<string, object> { ["@microsoft.graph.conflictBehavior"] = "fail" },
         });
 
         Assert.Equal(

@@ -5,7 +5,7 @@ namespace TeamsAssistant.Tests.Drivers;
 /// <summary>The keyboard of a person who touches nothing else: Tab to what she wants, Enter, and typing.</summary>
 internal sealed class Keyboard(IPage page)
 {
-    private const int MostSteps = 400;
+    private const int MostSteps = 3 * 400;
 
     // What a screen reader would say of what has the focus.
     private const string Focused = """

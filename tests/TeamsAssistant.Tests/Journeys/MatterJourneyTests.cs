@@ -143,7 +143,7 @@ public sealed class MatterJourneyTests : IAsyncLifetime
     {
         Assert.Contains("inget sammanträde", (await town.Nina.Says("skapa ärende KS 2026-12-15")).Text, StringComparison.Ordinal);
         Assert.Contains("Kommunstyrelsen sammanträder den 15 december 2026", (await town.Nina.Says("nytt sammanträde KS 15 december")).Text, StringComparison.Ordinal);
-        Assert.Contains("already meets", (await town.Nina.Says("new meeting KS 2026-12-15")).Text , StringComparison.Ordinal);
+        Assert.Contains("already meets", (await town.Nina.Says("new meeting KS 2026-12-15")).Text, StringComparison.Ordinal);
         Assert.Contains("2026-12-15", (await town.Nina.Says("skapa ärende KS 2026-12-15")).Link.ToString(), StringComparison.Ordinal);
         Assert.Contains("har redan varit", (await town.Nina.Says("nytt sammanträde KS 2026-01-15")).Text, StringComparison.Ordinal);
         Assert.Contains("finns inte i kalendern", (await town.Nina.Says("nytt sammanträde KS 2026-02-30")).Text, StringComparison.Ordinal);

@@ -67,7 +67,8 @@ internal static class BudgetTable
         FigureKind.Deviation,
         Math.Abs(standing.Budget.Deviation!.Value),
         standing.Initiative,
-        SourceOf(draft, FigureKind.Deviation, standing)) with { Value = standing.Budget.Deviation };
+        SourceOf(draft, FigureKind.Deviation, standing)) with
+    { Value = standing.Budget.Deviation };
 
     private static IReadOnlyList<(FigureKind Kind, long? Amount)> Amounts(BudgetStatement budget) =>
         Amounts(budget.Closed, budget.Budget, budget.Outcome, budget.Remaining, budget.Forecast, budget.Deviation);

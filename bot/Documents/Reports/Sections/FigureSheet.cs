@@ -83,17 +83,17 @@ internal sealed class FigureSheet(ReportInput input)
     /// <summary>A value of an indicator, from the register or from where else it is known.</summary>
     public Figure Indicator(
         FigureKind kind, decimal? value, string text, Initiative initiative, Indicator indicator, int year, FigureSource? source = null) => new()
-    {
-        Key = NextKey(),
-        Text = text,
-        Value = value,
-        Kind = kind,
-        About = indicator.Name,
-        Initiative = initiative.Id,
-        Indicator = indicator.Id,
-        Period = year.ToString(CultureInfo.InvariantCulture),
-        Source = source ?? Register,
-    };
+        {
+            Key = NextKey(),
+            Text = text,
+            Value = value,
+            Kind = kind,
+            About = indicator.Name,
+            Initiative = initiative.Id,
+            Indicator = indicator.Id,
+            Period = year.ToString(CultureInfo.InvariantCulture),
+            Source = source ?? Register,
+        };
 
     /// <summary>Where an update comes from.</summary>
     public FigureSource SourceOf(StatusUpdate update) => SourceOf(update.Id, update.By, update.At);

@@ -162,7 +162,9 @@ internal sealed class GraphLibrary
         Sessions[id] = new GraphSession(replaces, request.Header("If-Match"), parent, name, (long?)item["fileSize"] ?? 0);
         return new GraphAnswer(200, new JsonObject
         {
-            ["uploadUrl"] = $"{address()}/upload/{id}", ["expirationDateTime"] = "2026-11-26T09:00:00Z", ["nextExpectedRanges"] = new JsonArray("0-"),
+            ["uploadUrl"] = $"{address()}/upload/{id}",
+            ["expirationDateTime"] = "2026-11-26T09:00:00Z",
+            ["nextExpectedRanges"] = new JsonArray("0-"),
         });
     }
 
@@ -193,7 +195,8 @@ internal sealed class GraphLibrary
 
         return new GraphAnswer(request.Method == "GET" ? 200 : 202, new JsonObject
         {
-            ["expirationDateTime"] = "2026-11-26T09:00:00Z", ["nextExpectedRanges"] = new JsonArray($"{session.Bytes.Length}-"),
+            ["expirationDateTime"] = "2026-11-26T09:00:00Z",
+            ["nextExpectedRanges"] = new JsonArray($"{session.Bytes.Length}-"),
         });
     }
 
