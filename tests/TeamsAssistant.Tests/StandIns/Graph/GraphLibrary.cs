@@ -160,12 +160,9 @@ internal sealed class GraphLibrary
         rules.Expect((string?)item[Conflict] == behaviour, request, $"conflict behaviour must be {behaviour}");
         var id = Guid.NewGuid().ToString("n");
         Sessions[id] = new GraphSession(replaces, request.Header("If-Match"), parent, name, (long?)item["fileSize"] ?? 0);
-        return new GraphAnswer(200, new JsonObject
-        {
-            ["uploadUrl"] = $"{address()}/upload/{id}",
-            ["expirationDateTime"] = "2026-11-26T09:00:00Z",
-            ["nextExpectedRanges"] = new JsonArray("0-"),
-        });
+        var begun = Waiting("0-");
+        begun["uploadUrl"] = $"{address()}/upload/{id}";
+        return new GraphAnswer(200, begun);
     }
 
     private GraphAnswer Upload(GraphRequest request, byte[] body)
@@ -193,12 +190,10 @@ internal sealed class GraphLibrary
             }
         }
 
-        return new GraphAnswer(request.Method == "GET" ? 200 : 202, new JsonObject
-        {
-            ["expirationDateTime"] = "2026-11-26T09:00:00Z",
-            ["nextExpectedRanges"] = new JsonArray($"{session.Bytes.Length}-"),
-        });
+        return new GraphAnswer(request.Method == "GET" ? 200 : 202, Waiting($"{session.Bytes.Length}-"));
     }
+
+    private static JsonObject Waiting(string range) => new() { ["expirationDateTime"] = "2026-11-26T09:00:00Z", ["nextExpectedRanges"] = new JsonArray(range) };
 
     private GraphAnswer Finish(string id, GraphSession session, GraphRequest request)
     {
