@@ -68,17 +68,20 @@ internal sealed class Keyboard(IPage page)
 
     private async Task GoesToAsync(string[] names, bool back, bool whole = true)
     {
+        var passed = new List<string>();
         for (var step = 0; step < MostSteps; step++)
         {
             await page.Keyboard.PressAsync(back ? "Shift+Tab" : "Tab");
             var focused = await FocusedAsync();
+            passed.Add(focused);
             if (names.Any(name => whole ? focused == name : focused.StartsWith(name, StringComparison.Ordinal)))
             {
                 return;
             }
         }
 
-        Assert.Fail($"The Tab key does not reach {string.Join(", ", names)}.");
+        var last = string.Join(" | ", passed.TakeLast(MostSteps / 10).Select(name => name.Length > 40 ? name[..40] : name));
+        Assert.Fail($"The Tab key does not reach {string.Join(", ", names)}. It last came by: {last}. The page says: {await page.InnerTextAsync("body")}");
     }
 
     private Task<string> FocusedAsync() => page.EvaluateAsync<string>(Focused);
