@@ -4,6 +4,7 @@ namespace TeamsAssistant.Imports.Ledger.Sie;
 internal sealed class SieObjects
 {
     private const int Most = 32;
+    private const int SmallToCapital = 'a' - 'A';
     public const int LongestCode = 128;
 
     private readonly (int Dimension, int Start, int Length, bool Escaped)[] pairs = new (int, int, int, bool)[Most];
@@ -68,7 +69,7 @@ internal sealed class SieObjects
                 continue;
             }
 
-            to[written++] = char.ToUpperInvariant((char)code[i]) is var upper && code[i] < 0x80 ? upper : (char)code[i];
+            to[written++] = (char)(code[i] is >= (byte)'a' and <= (byte)'z' ? code[i] - SmallToCapital : code[i]);
         }
 
         return written;

@@ -5,6 +5,9 @@ internal sealed class SieRow(SieFaults faults, SieDimensions dimensions, SieSums
 {
     private const int LongestKey = 1024;
 
+    // Kept, because a new one for each row would be cleared each time.
+    private readonly char[] key = new char[LongestKey];
+
     public long Account { get; private set; }
 
     public int AccountClass { get; private set; }
@@ -48,16 +51,15 @@ internal sealed class SieRow(SieFaults faults, SieDimensions dimensions, SieSums
         }
 
         dimensions.Meet();
-        Span<char> key = stackalloc char[LongestKey];
         var length = 0;
         var chain = dimensions.Chain;
         for (var i = inParts ? 0 : chain.Count - 1; i < chain.Count; i++)
         {
             var index = Objects.IndexOf(chain[i]);
-            length += index < 0 || length + SieObjects.LongestCode > LongestKey ? 0 : Objects.WriteCode(index, line, key[length..]);
+            length += index < 0 || length + SieObjects.LongestCode > LongestKey ? 0 : Objects.WriteCode(index, line, key.AsSpan(length));
         }
 
-        return length == 0 ? null : sums.IdOf(key[..length]);
+        return length == 0 ? null : sums.IdOf(key.AsSpan(0, length));
     }
 
     /// <summary>Refuses the record, for its quotation marks if these are what went wrong.</summary>

@@ -12,7 +12,7 @@ internal sealed class SieSums
     private readonly List<string> rawCodes = [];
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> idsBySpan;
-    private readonly Dictionary<(int Code, int Month), (long Cost, long Revenue)> sums = [];
+    private readonly Dictionary<long, (long Cost, long Revenue)> sums = [];
     private readonly SortedSet<int> months = [];
     private readonly long[] classes = new long[10];
     private int latestMonth;
@@ -56,7 +56,7 @@ internal sealed class SieSums
     /// <exception cref="OverflowException">The sum is beyond 64 bits.</exception>
     public void AddToCode(int code, int accountClass, int month, long amount)
     {
-        ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, (code, month), out _);
+        ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, Key(code, month), out _);
         sum = accountClass == Revenue
             ? (sum.Cost, checked(sum.Revenue - amount))
             : (checked(sum.Cost + amount), sum.Revenue);
@@ -70,16 +70,23 @@ internal sealed class SieSums
     public List<CodeSums> ByCode(Func<string, string> decode) =>
     [
         .. sums
-            .GroupBy(sum => Canonical(RawCode(sum.Key.Code), decode), StringComparer.Ordinal)
+            .GroupBy(sum => Canonical(RawCode(CodeOf(sum.Key)), decode), StringComparer.Ordinal)
             .OrderBy(code => code.Key, StringComparer.Ordinal)
             .Select(code => new CodeSums(code.Key,
             [
-                .. code.GroupBy(sum => sum.Key.Month).OrderBy(month => month.Key).Select(month => new MonthSums(
+                .. code.GroupBy(sum => MonthOf(sum.Key)).OrderBy(month => month.Key).Select(month => new MonthSums(
                     SieNumbers.FirstDay(month.Key),
                     month.Sum(sum => sum.Value.Cost),
                     month.Sum(sum => sum.Value.Revenue))),
             ])),
     ];
+
+    // One number is found faster than a pair.
+    private static long Key(int code, int month) => ((long)code << 32) | (uint)month;
+
+    private static int CodeOf(long key) => (int)(key >> 32);
+
+    private static int MonthOf(long key) => (int)key;
 
     public static string Canonical(string rawCode, Func<string, string> decode) => decode(rawCode).Trim().ToUpperInvariant();
 }
