@@ -15,6 +15,9 @@ public sealed record Person(string Id, string Name, string Email, string? Manage
     /// <summary>Whether she holds the role somewhere.</summary>
     public bool Has(Role role) => Grants.Any(grant => grant.Role == role);
 
+    /// <summary>Whether she holds the role for all committees.</summary>
+    public bool HasForAll(Role role) => Grants.Any(grant => grant.Role == role && grant.Committee is null);
+
     /// <summary>Whether any of her rows names the committee or all committees.</summary>
     public bool BelongsTo(string committee) => Grants.Any(grant => grant.Committee is null || grant.Committee == committee);
 }

@@ -5,11 +5,10 @@ using TeamsAssistant.Storage;
 namespace TeamsAssistant.Budget;
 
 /// <summary>Partitions of sums by object code: versions, which stay, and books, which are swept when no reader can hold them any longer.</summary>
-internal sealed class BookTable(TableClient ledger)
+/// <param name="ledger">Table of the ledger.</param>
+/// <param name="rests">How long a book stays after another has taken its place: longer than any reading.</param>
+internal sealed class BookTable(TableClient ledger, TimeSpan rests)
 {
-    /// <summary>How long a book stays after it was made, whoever has taken its place: longer than any reading.</summary>
-    public static readonly TimeSpan Rests = TimeSpan.FromDays(1);
-
     public Task WriteVersionAsync(LedgerImport import, IEnumerable<CodeSums> codes, CancellationToken cancellation) =>
         WriteAsync(LedgerRows.Version(import.Id), codes.Select(LedgerRows.Write), cancellation);
 
@@ -25,6 +24,10 @@ internal sealed class BookTable(TableClient ledger)
         return key;
     }
 
+    /// <summary>A book is about to lose its place: its rest begins now, for those who were just told of it.</summary>
+    public Task RestAsync(string book, CancellationToken cancellation) =>
+        ledger.UpsertEntityAsync(new TableEntity(LedgerRows.Books, book), TableUpdateMode.Replace, cancellation);
+
     public async Task<LedgerBook> ReadBookAsync(string book, CancellationToken cancellation) => new(
         (await ReadAsync(LedgerRows.Book(book), cancellation)).Select(LedgerRows.ReadBook)
             .ToDictionary(code => code.Key, code => code.Value, StringComparer.OrdinalIgnoreCase));
@@ -34,7 +37,7 @@ internal sealed class BookTable(TableClient ledger)
     {
         var books = await ReadAsync(LedgerRows.Books, cancellation);
         var now = books.Max(book => book.Timestamp);
-        foreach (var book in books.Where(book => book.RowKey != current && book.Timestamp < now - Rests))
+        foreach (var book in books.Where(book => book.RowKey != current && book.Timestamp < now - rests))
         {
             foreach (var batch in (await ReadAsync(LedgerRows.Book(book.RowKey), cancellation)).Chunk(PartitionBatch.MostOperations))
             {

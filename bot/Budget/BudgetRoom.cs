@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using TeamsAssistant.Storage;
 
 namespace TeamsAssistant.Budget;
 
@@ -9,7 +10,7 @@ internal static class BudgetRoom
         services.AddOptions<BudgetOptions>().BindConfiguration("Budget").ValidateOnStart();
         return services
             .AddSingleton<IValidateOptions<BudgetOptions>, BudgetOptionsValidation>()
-            .AddSingleton<LedgerTable>()
+            .AddSingleton(provider => new LedgerTable(provider.GetRequiredService<StorageTables>()))
             .AddSingleton<ILedger>(provider => new LedgerMemory(provider.GetRequiredService<LedgerTable>()))
             .AddSingleton<IWatchedLedgers, WatchedLedgerTable>()
             .AddSingleton<ILedgerVersions>(provider => provider.GetRequiredService<LedgerTable>());

@@ -9,11 +9,15 @@ namespace TeamsAssistant.Budget;
 /// Every change writes a new book beside the one that is read, then points at it in the same transaction that changes the year's import.
 /// When the pointer moved in between, by a change of another year, the book is made anew from where it points now.
 /// </summary>
-internal sealed class LedgerTable(StorageTables tables) : ILedger, ILedgerVersions
+/// <param name="tables">The tables.</param>
+/// <param name="rests">How long a book stays readable after another has taken its place; a day unless told.</param>
+internal sealed class LedgerTable(StorageTables tables, TimeSpan? rests = null) : ILedger, ILedgerVersions
 {
+    private static readonly TimeSpan LongerThanAnyReading = TimeSpan.FromDays(1);
+
     private readonly TableClient ledger = tables.Get(TableName.Ledger);
     private readonly TableClient register = tables.Get(TableName.Register);
-    private readonly BookTable pages = new(tables.Get(TableName.Ledger));
+    private readonly BookTable pages = new(tables.Get(TableName.Ledger), rests ?? LongerThanAnyReading);
 
     public async Task<bool> StoreAsync(
         LedgerImport import,
@@ -62,7 +66,7 @@ internal sealed class LedgerTable(StorageTables tables) : ILedger, ILedgerVersio
                 return;
             }
 
-            var book = await pages.WriteBookAsync(await WidenAsync(before, shelf.Imports, matched, cancellation), cancellation);
+            var book = await WriteBookAsync(await WidenAsync(before, shelf.Imports, matched, cancellation), shelf, cancellation);
             done = await TryPointAsync(shelf, book, cancellation);
         }
     }
@@ -107,7 +111,7 @@ internal sealed class LedgerTable(StorageTables tables) : ILedger, ILedgerVersio
             var others = shelf.Imports.Where(import => import.Id != expected?.Id).ToList();
             var book = await WidenAsync((await ReadBookAsync(shelf, cancellation)).Without(from), others, matched, cancellation);
             book = next is null ? book : book.With(next, codes, _ => true);
-            var key = await pages.WriteBookAsync(book, cancellation);
+            var key = await WriteBookAsync(book, shelf, cancellation);
             var flip = new PartitionBatch(register, TableName.RegisterPartition, change)
                 .Replace(LedgerRows.WritePointer(key), shelf.Pointer?.ETag ?? default)
                 .Audit(LedgerRows.CurrentKey(from), $"import {next?.Id ?? "nothing"} replaces {expected?.Id ?? "nothing"}");
@@ -125,6 +129,17 @@ internal sealed class LedgerTable(StorageTables tables) : ILedger, ILedgerVersio
         }
 
         return false;
+    }
+
+    private async Task<string> WriteBookAsync(LedgerBook book, ShelfRows replaces, CancellationToken cancellation)
+    {
+        var key = await pages.WriteBookAsync(book, cancellation);
+        if (replaces.Book is { } old)
+        {
+            await pages.RestAsync(old, cancellation);
+        }
+
+        return key;
     }
 
     private async Task SweepAsync(string current)

@@ -77,7 +77,7 @@ internal sealed partial class FollowUpBot(
         {
             { Value: JObject data } => await SubmitAsync(new CardTurn(caller, data, place), data, cancellationToken),
             var message when place.IsPersonal && DroppedFile.Of(message) is { Count: > 0 } dropped =>
-                await files.DropAsync(caller, dropped, Language.From(message.Locale), cancellationToken),
+                await files.DropAsync(caller, dropped, place, Language.From(message.Locale), cancellationToken),
             var message => await CommandAsync(message, caller, place, cancellationToken),
         };
         await turnContext.SendActivityAsync(CardActivity.Of(reply), cancellationToken);

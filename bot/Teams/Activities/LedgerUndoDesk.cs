@@ -46,7 +46,7 @@ internal sealed class LedgerUndoDesk(IOverview overviews, LedgerUndo undo, Munic
         (await overviews.ReadAsync(cancellation)).Register.FindPerson(caller.Id) switch
         {
             null => new Refusal("person.unknown"),
-            { } person when !person.Has(Role.Coordinator) => new Refusal("ledger.onlyCoordinators"),
+            { } person when !person.HasForAll(Role.Coordinator) => new Refusal("ledger.onlyCoordinators"),
             _ => null,
         };
 }

@@ -11,7 +11,7 @@ using TeamsAssistant.Rounds.Notices;
 namespace TeamsAssistant.Teams.Dropping;
 
 /// <summary>
-/// Imports each new file of the watched folder once, the oldest first, and tells the coordinators. A file counts as new until its import
+/// Imports each new file of the watched folder once, the oldest first, and tells the coordinators of the whole municipality. A file counts as new until its import
 /// has been told: after a crash it is read again, which changes nothing.
 /// </summary>
 internal sealed partial class LedgerWatch(
@@ -80,7 +80,7 @@ internal sealed partial class LedgerWatch(
         var told = string.Create(CultureInfo.InvariantCulture, $"{report.Outcome} {file.LastWriteTimeUtc.Ticks} {file.Name}");
         var people = (await overviews.ReadAsync(cancellation)).Register.People;
         await notices.AddAsync(
-            [.. people.Where(person => person.Has(Role.Coordinator)).Select(person => new Notice(Rounds.Notices.NoticeKind.LedgerRead, person.Id, told) { NotBefore = time.GetUtcNow() })],
+            [.. people.Where(person => person.HasForAll(Role.Coordinator)).Select(person => new Notice(Rounds.Notices.NoticeKind.LedgerRead, person.Id, told) { NotBefore = time.GetUtcNow() })],
             cancellation);
         await watched.AddAsync(mark, cancellation);
         Log.Taken(logger, report.Outcome);

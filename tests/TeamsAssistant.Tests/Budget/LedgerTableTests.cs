@@ -64,6 +64,22 @@ public sealed class LedgerTableTests(AzuriteProcess azurite) : IClassFixture<Azu
     }
 
     [Fact]
+    public async Task Who_was_told_of_the_book_just_before_it_was_replaced_reads_the_old_sums()
+    {
+        // Nothing rests longer than it takes to replace it: only what was replaced last stays.
+        ledger = new LedgerTable(tables, TimeSpan.Zero);
+        var (one, two, three) = (Import("one"), Import("two"), Import("three"));
+        await StoreAsync(one, null, Sums("A", 1));
+        var told = await CurrentAsync();
+        await StoreAsync(two, one, Sums("A", 2));
+
+        Assert.Equal(1, await CostAsync("A", told));
+        await StoreAsync(three, two, Sums("A", 3));
+        Assert.Equal(3, await CostAsync("A", await CurrentAsync()));
+        Assert.Empty((await ledger.ReadBooksAsync(told, CancellationToken.None)).Of(2023).Codes);
+    }
+
+    [Fact]
     public async Task An_import_that_was_compared_with_another_year_than_stored_replaces_nothing()
     {
         var one = Import("one");

@@ -98,6 +98,40 @@ public sealed class LedgerJourneyTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Who_coordinates_one_committee_does_not_touch_all_committees_money()
+    {
+        await ImportAsync(January(5));
+        var question = await town.Sara.Says("ångra import");
+        await town.Assistant.ImportAsync(Town.Register with
+        {
+            People = [.. Town.Register.People.Select(person => person.Id == Town.Tore ? person with { Grants = [new(Role.Coordinator, "KS")] } : person)],
+        });
+
+        Assert.Contains("samordnare för alla nämnder", (await DropsAsync(town.Tore, January(6))).Text, StringComparison.Ordinal);
+        Assert.Contains("samordnare för alla nämnder", (await town.Tore.Says("ångra import 2023")).Text, StringComparison.Ordinal);
+        Assert.Contains("samordnare för alla nämnder", (await town.Tore.Presses(question, "Ångra importen")).Text, StringComparison.Ordinal);
+        Assert.Equal(0, served.Asked);
+        Assert.Equal(5_00, await CostAsync("4100"));
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.OK, "kontrollerad men inte inläst")]
+    [InlineData(HttpStatusCode.NotFound, "gick inte att hämta")]
+    public async Task What_takes_long_to_fetch_is_told_when_it_is_there(HttpStatusCode status, string told)
+    {
+        served.Status = status;
+        served.Held = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var dropping = DropsAsync(town.Sara, January(5));
+        await town.Assistant.TimePasses(() => dropping.IsCompleted, "the turn to be over");
+        Assert.Contains("Filen hämtas och kontrolleras", (await dropping).Text, StringComparison.Ordinal);
+
+        served.Held.SetResult();
+        await town.Assistant.TimePasses(
+            () => town.Assistant.Connector.All.Any(sent => sent.Activity["replyToId"] is null && RunningAssistant.CardOf(sent).Text.Contains(told, StringComparison.Ordinal)),
+            "what became of the file");
+    }
+
+    [Fact]
     public async Task A_file_that_cannot_be_fetched_or_read_is_told()
     {
         served.Status = HttpStatusCode.Redirect;
@@ -254,10 +288,14 @@ public sealed class LedgerJourneyTests : IAsyncLifetime, IDisposable
 
         public int Asked { get; private set; }
 
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        /// <summary>What an answer waits for, if anything.</summary>
+        public TaskCompletionSource? Held { get; set; }
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             Asked++;
-            return Task.FromResult(new HttpResponseMessage(Status) { Content = new ByteArrayContent(Content) });
+            await (Held?.Task ?? Task.CompletedTask);
+            return new HttpResponseMessage(Status) { Content = new ByteArrayContent(Content) };
         }
     }
 }
