@@ -15,16 +15,56 @@ internal sealed class OverviewTable(StorageTables tables, MunicipalClock clock) 
 {
     private readonly RowMemory memory = new();
 
-    private readonly TableClient register = tables.Get(TableName.Register);
+    private readonly ListingMemory register = RowRange.RememberAllButAudit(tables.Get(TableName.Register), TableName.RegisterPartition);
+
+    // All but the states, which every answer changes: while the rows are the same ones, what they say together is.
+    private KnownFrame? last;
 
     public async Task<MunicipalityOverview> ReadAsync(CancellationToken cancellation)
     {
-        var rows = await RowRange.ReadAllButAuditAsync(register, TableName.RegisterPartition, cancellation);
+        var rows = await register.ReadAsync(cancellation);
+        var states = new Dictionary<string, StateAsRead>(StringComparer.OrdinalIgnoreCase);
+        var others = new List<TableEntity>(rows.Count);
+        foreach (var row in rows)
+        {
+            if (UpdateRows.IsState(row))
+            {
+                var state = memory.Of(row, UpdateRows.ReadListed);
+                states.Add(state.Initiative, state);
+            }
+            else
+            {
+                others.Add(row);
+            }
+        }
+
+        var frame = FrameOf(others);
+        return frame with
+        {
+            Latest = states.ToDictionary(state => state.Key, state => state.Value.Latest!, StringComparer.OrdinalIgnoreCase),
+            States = states,
+            Roster = frame.Roster with { Day = clock.Today },
+        };
+    }
+
+    private MunicipalityOverview FrameOf(IReadOnlyList<TableEntity> rows)
+    {
+        var known = last;
+        if (known is null || !known.Rows.SequenceEqual(rows))
+        {
+            known = new(rows, Read(rows));
+            last = known;
+        }
+
+        return known.Said;
+    }
+
+    /// <summary>The overview but for the states and the day.</summary>
+    private MunicipalityOverview Read(IReadOnlyList<TableEntity> rows)
+    {
         var rounds = rows.Where(RoundRows.IsRound).Select(RoundRows.ReadRound).OrderBy(round => round.StartedAt).ToList();
         var prompts = rows.Where(RoundRows.IsPrompt).Select(row => memory.Of(row, RoundRows.ReadPrompt)).ToLookup(prompt => prompt.Round);
         var stored = RegisterRows.ReadStored(rows, memory);
-        var states = rows.Where(UpdateRows.IsState).Select(row => memory.Of(row, UpdateRows.ReadListed))
-            .ToDictionary(state => state.Initiative, StringComparer.OrdinalIgnoreCase);
         var handOvers = rows.Where(HandOverRows.IsHandOver).Select(HandOverRows.Read).OrderBy(handOver => handOver.At).ToList();
         var ties = CodeTie.Standing(stored.Register, [.. rows.Where(CodeTieRows.IsTie).Select(CodeTieRows.Read)]);
         return new MunicipalityOverview
@@ -35,15 +75,14 @@ internal sealed class OverviewTable(StorageTables tables, MunicipalClock clock) 
             HandOvers = handOvers,
             RegisterImport = stored.Import,
             RegisterVersion = stored.Version,
-            Latest = states.ToDictionary(state => state.Key, state => state.Value.Latest!, StringComparer.OrdinalIgnoreCase),
-            States = states,
+            Latest = new Dictionary<string, LatestState>(),
             Ledgers = LedgerRows.ReadCurrent(rows),
             OpenRounds = [.. rounds.Where(round => round.State == RoundState.Open)],
             ClosingRounds = [.. rounds.Where(round => round.State == RoundState.Closing)],
             Wheel = Joined(stored.Register.Rounds, rows.Where(WheelRows.IsPlanned).Select(PlannedRoundRow.Read)),
             Paused = rows.Where(WheelRows.IsPause).Select(WheelRows.ReadPause).ToHashSet(StringComparer.OrdinalIgnoreCase),
             Trends = [.. rows.Where(TrendRows.IsTrend).Select(TrendRows.Read)],
-            Roster = new DutyRoster([.. rows.Where(AwayRows.IsAway).Select(AwayRows.Read)], clock.Today),
+            Roster = new DutyRoster([.. rows.Where(AwayRows.IsAway).Select(AwayRows.Read)], DateOnly.MinValue),
             Prompts = rounds.ToDictionary(round => round.Id, IReadOnlyList<Prompt> (round) => [.. prompts[round.Id]]),
         };
     }
@@ -54,4 +93,6 @@ internal sealed class OverviewTable(StorageTables tables, MunicipalClock clock) 
         var known = register.Select(planned => planned.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return [.. register.Concat(made.Where(planned => !known.Contains(planned.Id))).OrderBy(planned => planned.Id, StringComparer.Ordinal)];
     }
+
+    private sealed record KnownFrame(IReadOnlyList<TableEntity> Rows, MunicipalityOverview Said);
 }

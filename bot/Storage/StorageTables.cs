@@ -26,6 +26,7 @@ public sealed class StorageTables
         prefix = settings.TablePrefix;
         var client = new TableClientOptions();
         client.AddPolicy(requests, HttpPipelinePosition.PerRetry);
+        client.AddPolicy(new ListingCut(), HttpPipelinePosition.BeforeTransport);
         client.Retry.MaxRetries = 4;
         client.Retry.NetworkTimeout = TimeSpan.FromSeconds(10);
         service = string.IsNullOrWhiteSpace(settings.ConnectionString)
