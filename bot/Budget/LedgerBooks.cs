@@ -5,6 +5,9 @@ namespace TeamsAssistant.Budget;
 /// <param name="Codes">Sums by object code (upper case), of all years.</param>
 public sealed record LedgerBooks(IReadOnlyList<LedgerImport> Imports, IReadOnlyDictionary<string, CodeSums> Codes)
 {
+    /// <summary>Nothing is imported.</summary>
+    public static LedgerBooks Empty { get; } = LedgerBook.Empty.ToBooks([]);
+
     /// <summary>The calendar years that an import touches, ascending.</summary>
     public IReadOnlyList<int> Years { get; } =
     [

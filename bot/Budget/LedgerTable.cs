@@ -46,7 +46,7 @@ internal sealed class LedgerTable(StorageTables tables, TimeSpan? rests = null) 
     {
         if (current.Count == 0)
         {
-            return LedgerBook.Empty.ToBooks([]);
+            return LedgerBooks.Empty;
         }
 
         return (current[0].Book is { } book

@@ -9,6 +9,9 @@ namespace TeamsAssistant.Overview;
 /// <summary>Makes budget statements: reads the ledger's books once, and lets the rules compute each. Cards, documents and exports all ask here.</summary>
 public sealed class BudgetStatements(ILedger ledger, IOptions<BudgetOptions> options, MunicipalClock clock)
 {
+    // The flow is of all initiatives and years, and the same as long as register and books are the same ones.
+    private KnownFlow? last;
+
     /// <summary>The statement of one initiative in a year; one request beside the overview's.</summary>
     public async Task<BudgetStatement> ReadAsync(MunicipalityOverview overview, Initiative initiative, int year, CancellationToken cancellation) =>
         (await ReadMoneyAsync(overview, cancellation)).Of(initiative, year);
@@ -48,10 +51,24 @@ public sealed class BudgetStatements(ILedger ledger, IOptions<BudgetOptions> opt
         {
             Register = overview.Register,
             Books = books,
-            Flow = SourceRules.Flow(overview.Register, books),
+            Flow = FlowOf(overview.Register, books),
             Latest = overview.Latest,
             Today = clock.Today,
             Threshold = options.Value.Threshold,
         };
     }
+
+    private SourceFlow FlowOf(Register register, LedgerBooks books)
+    {
+        var known = last;
+        if (known is null || !ReferenceEquals(known.Register, register) || !ReferenceEquals(known.Books, books))
+        {
+            known = new(register, books, SourceRules.Flow(register, books));
+            last = known;
+        }
+
+        return known.Flow;
+    }
+
+    private sealed record KnownFlow(Register Register, LedgerBooks Books, SourceFlow Flow);
 }

@@ -35,12 +35,23 @@ public sealed record RoundOverview(Round Round, IReadOnlyList<PromptStatus> Prom
     /// <summary>Puts prompts, register and states together. A prompt whose initiative is unknown is left out (it cannot be: rows are kept).</summary>
     public static RoundOverview Of(Round round, IEnumerable<Prompt> prompts, Register register, IReadOnlyDictionary<string, LatestState> latest)
     {
-        var statuses =
-            from prompt in prompts
-            let initiative = register.FindInitiative(prompt.Initiative)
-            where initiative is not null
-            let state = latest.GetValueOrDefault(initiative.Id)
-            select new PromptStatus(prompt, initiative, state?.AnswerIn(round.Id), state);
+        // Asked for each prompt: looked up, since a round may be about all of them.
+        var initiatives = new Dictionary<string, Initiative>(register.Initiatives.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (var initiative in register.Initiatives)
+        {
+            initiatives.TryAdd(initiative.Id, initiative);
+        }
+
+        var statuses = new List<PromptStatus>();
+        foreach (var prompt in prompts)
+        {
+            if (initiatives.TryGetValue(prompt.Initiative, out var initiative))
+            {
+                var state = latest.GetValueOrDefault(initiative.Id);
+                statuses.Add(new PromptStatus(prompt, initiative, state?.AnswerIn(round.Id), state));
+            }
+        }
+
         return new RoundOverview(round, [.. statuses.OrderBy(status => status.Initiative.Id, StringComparer.Ordinal)]);
     }
 }

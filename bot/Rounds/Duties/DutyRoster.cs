@@ -28,5 +28,16 @@ public sealed record DutyRoster(IReadOnlyList<Away> Aways, DateOnly Day)
         initiative.MayBeAnsweredBy(person) || prompt?.LeftTo == person || AskedFor(initiative, prompt) == person;
 
     /// <summary>What the person has set for the day, or null: she is there.</summary>
-    public Away? AwayOf(string person) => Aways.LastOrDefault(away => away.Person == person && away.Days.Contains(Day));
+    public Away? AwayOf(string person)
+    {
+        for (var at = Aways.Count - 1; at >= 0; at--)
+        {
+            if (Aways[at].Person == person && Aways[at].Days.Contains(Day))
+            {
+                return Aways[at];
+            }
+        }
+
+        return null;
+    }
 }
