@@ -16,7 +16,7 @@ internal static class CardAnswer
     {
         StatusCode = StatusCodes.Status200OK,
         Type = AdaptiveCard.ContentType,
-        Value = reply.Message.ToContent(),
+        Value = reply.Message.ToWire(),
     };
 
     /// <summary>A sentence shown as a notice: the pressed card stays as it stands, with everything typed in it.</summary>

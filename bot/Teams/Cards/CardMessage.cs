@@ -13,9 +13,12 @@ namespace TeamsAssistant.Teams.Cards;
 public sealed record CardMessage(AdaptiveCard Card, string Summary)
 {
     /// <summary>
-    /// The card as JSON, for an attachment or an invoke answer. Never hand over the typed card: the Bot SDK writes it by other rules
-    /// there. Text that looks like a date stays text.
+    /// The card's JSON, for an attachment or an invoke answer, which take it as it is. Never hand over the typed card: the Bot SDK writes
+    /// it by other rules there. As the card's own <c>ToJson</c>, without its line breaks.
     /// </summary>
+    public JRaw ToWire() => new(JsonConvert.SerializeObject(Card));
+
+    /// <summary>The same to look into. Text that looks like a date stays text.</summary>
     public JObject ToContent()
     {
         using var reader = new JsonTextReader(new StringReader(Card.ToJson())) { DateParseHandling = DateParseHandling.None };

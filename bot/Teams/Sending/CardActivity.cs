@@ -11,6 +11,6 @@ internal static class CardActivity
     {
         Type = ActivityTypes.Message,
         Summary = message.Summary,
-        Attachments = [new Attachment { ContentType = AdaptiveCard.ContentType, Content = message.ToContent() }],
+        Attachments = [new Attachment { ContentType = AdaptiveCard.ContentType, Content = message.ToWire() }],
     };
 }

@@ -45,6 +45,22 @@ public sealed class CardTextTests
     }
 
     [Fact]
+    public void An_ordinary_text_is_written_as_when_it_is_taken_apart()
+    {
+        const string Letters = "aZåÖ09 .,-\"\\{<*_|\u00A0\u2013\u2212é";
+        var random = new Random(20261126);
+        for (var round = 0; round < 3000; round++)
+        {
+            var text = new string(random.GetItems<char>(Letters, random.Next(30)));
+            var longest = random.Next(50);
+
+            // The control character is dropped, and has the text taken apart.
+            Assert.Equal(CardText.Literal(text + '\a', longest), CardText.Literal(text, longest));
+            Assert.Equal(CardText.Plain(text + '\a', longest), CardText.Plain(text, longest));
+        }
+    }
+
+    [Fact]
     public void A_long_text_ends_between_two_characters_never_inside_one()
     {
         Assert.Equal("👩‍👧…", CardText.Literal("👩‍👧👩‍👧", 40));
