@@ -37,12 +37,27 @@ public static partial class PersonalHints
             found.Add(PersonalHint.PhoneNumber);
         }
 
-        if (Sentence().Split(text).Any(NamesSomebody))
+        if (HoldsCaseWord(text) && Sentence().Split(text).Any(NamesSomebody))
         {
             found.Add(PersonalHint.NamedPerson);
         }
 
         return found;
+    }
+
+    // Asked of every text, where few have one: without making words of it.
+    private static bool HoldsCaseWord(ReadOnlySpan<char> text)
+    {
+        var known = CaseWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var word in Word().EnumerateMatches(text))
+        {
+            if (known.Contains(text.Slice(word.Index, word.Length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool NamesSomebody(string sentence)
