@@ -1,11 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using Azure.Core;
 
 namespace Azure.Data.Tables.Transactions;
 
 /// <summary>The answer to one action of a transaction.</summary>
-internal sealed class PartResponse(int status, string reason, Dictionary<string, string> headers, string content) : Response
+internal sealed class PartResponse(int status, string reason, Dictionary<string, string> headers, byte[] content) : Response
 {
     public override int Status => status;
 
@@ -13,7 +12,7 @@ internal sealed class PartResponse(int status, string reason, Dictionary<string,
 
     public override bool IsError => status >= 400;
 
-    public override Stream ContentStream { get; set; } = new MemoryStream(Encoding.UTF8.GetBytes(content));
+    public override Stream ContentStream { get; set; } = new MemoryStream(content, 0, content.Length, writable: false, publiclyVisible: true);
 
     public override string ClientRequestId { get; set; } = headers.GetValueOrDefault("x-ms-client-request-id");
 

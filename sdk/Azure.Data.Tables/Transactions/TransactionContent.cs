@@ -1,4 +1,4 @@
-using System.Text;
+using System.Text.Unicode;
 using Azure.Core;
 using Azure.Data.Tables.Requests;
 
@@ -8,12 +8,13 @@ namespace Azure.Data.Tables.Transactions;
 internal sealed class TransactionContent
 {
     private const string Line = "\r\n";
+    private const int UsualLength = 8 * 1024;
 
     public TransactionContent(TableRequests requests, string table, IEnumerable<TableTransactionAction> actions)
     {
         Boundary = $"batch_{Guid.NewGuid()}";
         var changes = $"changeset_{Guid.NewGuid()}";
-        using var body = new MemoryStream();
+        using var body = new MemoryStream(UsualLength);
         Text(body, $"--{Boundary}{Line}Content-Type: multipart/mixed; boundary={changes}{Line}{Line}");
         var count = 0;
         foreach (var action in actions)
@@ -27,7 +28,7 @@ internal sealed class TransactionContent
         if (count == 0)
             throw new InvalidOperationException("A transaction needs at least one action.");
         Text(body, $"--{changes}--{Line}{Line}--{Boundary}--{Line}");
-        Content = RequestContent.Create(body.ToArray());
+        Content = RequestContent.Create(body.GetBuffer().AsMemory(0, (int)body.Length));
     }
 
     public string Boundary { get; }
@@ -51,13 +52,25 @@ internal sealed class TransactionContent
 
     private static void Part(MemoryStream body, Request request)
     {
-        Text(body, $"{request.Method} {request.Uri.ToUri().AbsoluteUri} HTTP/1.1{Line}Host: {request.Uri.Host}{Line}");
+        Text(body, request.Method.Method, " ", request.Uri.ToUri().AbsoluteUri, " HTTP/1.1", Line, "Host: ", request.Uri.Host, Line);
         foreach (var header in request.Headers)
-            Text(body, $"{header.Name}: {header.Value}{Line}");
+            Text(body, header.Name, ": ", header.Value, Line);
         Text(body, Line);
         request.Content?.WriteTo(body, CancellationToken.None);
         Text(body, Line);
     }
 
-    private static void Text(MemoryStream body, string text) => body.Write(Encoding.UTF8.GetBytes(text));
+    private static void Text(MemoryStream body, params ReadOnlySpan<string> texts)
+    {
+        Span<byte> utf8 = stackalloc byte[256];
+        foreach (var text in texts)
+        {
+            for (ReadOnlySpan<char> rest = text; !rest.IsEmpty;)
+            {
+                _ = Utf8.FromUtf16(rest, utf8, out var read, out var written);
+                body.Write(utf8[..written]);
+                rest = rest[read..];
+            }
+        }
+    }
 }

@@ -7,6 +7,8 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 /// <summary>Reads activities from requests and writes invoke responses.</summary>
 public static class HttpHelper
 {
+    private const int UsualLength = 8 * 1024;
+
     public static readonly JsonSerializerSettings BotMessageSerializerSettings = new()
     {
         NullValueHandling = NullValueHandling.Ignore,
@@ -47,7 +49,7 @@ public static class HttpHelper
             return;
 
         response.ContentType = "application/json";
-        using var body = new MemoryStream();
+        using var body = new MemoryStream(UsualLength);
         using (var writer = new StreamWriter(body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true))
         using (var json = new JsonTextWriter(writer))
         {
