@@ -120,7 +120,7 @@ public sealed class ListingMemoryTests
     private static string Said(TableEntity row) =>
         string.Join(';', row.OrderBy(property => property.Key, StringComparer.Ordinal).Select(property => $"{property.Key}={property.Value}"));
 
-    private static Task WriteAsync(TableClient table, Random random)
+    private static Task<Azure.Response> WriteAsync(TableClient table, Random random)
     {
         var key = $"r{random.Next(30):D2}";
         return random.Next(3) == 0
