@@ -102,7 +102,7 @@ public sealed partial class MatterDocuments(
     private async Task<CompiledReport> CompileAsync(
         MunicipalityOverview overview, MatterOrder order, Matter? matter, Person secretary, CancellationToken cancellation)
     {
-        IReadOnlyList<AgendaMatter> listed = order.Kind != MatterKind.Agenda ? [] : await ListedAsync(overview, order, cancellation);
+        IReadOnlyList<AgendaMatter> listed = !ReportKinds.For(order.Kind).TellsMatters ? [] : await ListedAsync(overview, order, cancellation);
         var handling = matter is null ? secretary : overview.Register.FindPerson(matter.HandlingOfficial) ?? secretary;
         return await reports.CompileAsync(Wish(order, matter, listed), overview, handling, cancellation);
     }
@@ -127,7 +127,7 @@ public sealed partial class MatterDocuments(
     {
         Meeting = order.Meeting,
         Round = matter?.Round,
-        Source = order.Kind == MatterKind.GrantReport ? order.Subject : null,
+        Source = ReportKinds.For(order.Kind).AsksSource ? order.Subject : null,
         DiaryNumber = matter?.DiaryNumber,
         Matters = listed,
     };
@@ -160,7 +160,7 @@ public sealed partial class MatterDocuments(
 
     private static partial class Log
     {
-        [LoggerMessage(5001, LogLevel.Information, "Matter {Matter} made: {Figures} figures, {Gaps} gaps, document changed: {Changed}")]
+        [LoggerMessage(5004, LogLevel.Information, "Matter {Matter} made: {Figures} figures, {Gaps} gaps, document changed: {Changed}")]
         public static partial void Made(ILogger logger, string matter, int figures, int gaps, bool changed);
     }
 }

@@ -1,6 +1,10 @@
 namespace TeamsAssistant.Questions;
 
-/// <summary>What shape the answer has. A new one: here, its words in <c>Words/FormWords</c>, its answer in <c>QuestionAnswer</c>.</summary>
+/// <summary>
+/// What shape the answer has. A new one: here, what holds of it in <see cref="Forms"/>, its words in <c>Words/FormWords</c>, its answer in
+/// <see cref="QuestionAnswer"/> or what it leads to, its text (<c>ask.X</c>), its sentence in <c>Teams/Cards/Answers/AnswerSentence</c>, a
+/// line in questions.tsv. <c>EveryFormTests</c> name what is forgotten.
+/// </summary>
 public enum Form
 {
     /// <summary>One amount.</summary>

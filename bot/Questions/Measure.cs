@@ -1,6 +1,10 @@
 namespace TeamsAssistant.Questions;
 
-/// <summary>Which amount is asked for. A new one: here, its words in <c>Words/MeasureWords</c>, its number in <c>QuestionAnswer</c>.</summary>
+/// <summary>
+/// Which amount is asked for. A new one: here, what holds of it in <see cref="Measures"/>, its words in <c>Words/MeasureWords</c>, its number
+/// in <see cref="Answering.Figures"/>, in <c>Answering/MoneyFigures.Of</c> where it is said of months, and in <c>Answering/SummedYears</c>,
+/// its name in the texts (<c>measure.X</c>), a line in questions.tsv. <c>EveryMeasureTests</c> name what is forgotten.
+/// </summary>
 public enum Measure
 {
     /// <summary>What is planned; of a source, what is allotted.</summary>

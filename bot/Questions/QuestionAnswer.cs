@@ -30,10 +30,10 @@ public static class QuestionAnswer
         var figures = new MoneyFigures(money, sight);
         var answer = question switch
         {
-            { Form: Form.Over or Form.Under or Form.Largest or Form.Unused } => AnswerLists.Of(question, figures),
+            _ when question.Form.IsList() => AnswerLists.Of(question, figures),
             { Form: Form.Why } => AnswerReasons.Of(question, figures),
             { Form: Form.Comparison } => Compare(question, figures),
-            { Span.Kind: SpanKind.Years or SpanKind.AllYears } => Years(question, figures),
+            { Span.Kind: SpanKind.Years or SpanKind.AllYears } => SummedYears.Of(question, figures),
             _ => AnswerBreakdowns.Of(question, figures),
         };
         var latest = question.Subject.Kind == SubjectKind.Initiative ? money.Latest.GetValueOrDefault(question.Subject.Key) : null;
@@ -64,37 +64,6 @@ public static class QuestionAnswer
         var one = figures.Of(question.Subject, question.Span, question.Source);
         var other = figures.Of(question.Other ?? question.Subject, question.OtherSpan ?? question.Span, question.Source);
         return new MoneyAnswer(question, one, one.Of(question.Measure)) { Other = other };
-    }
-
-    // What is left of a source in one year is carried to the next: such years have no sum.
-    private static MoneyAnswer Years(Question question, MoneyFigures figures)
-    {
-        var years = figures.Years(question.Subject, question.Span, question.Source);
-        var latest = years.Count > 0 ? years[^1] : figures.OfYear(question.Subject, figures.Money.Today.Year, question.Source);
-        var summed = question.Subject.Kind != SubjectKind.Source || question.Measure is not (Measure.Remaining or Measure.Repayment);
-        var total = latest with
-        {
-            Span = question.Span,
-            Budget = MoneyFigures.Sum(years.Select(year => year.Budget)),
-            Outcome = MoneyFigures.Sum(years.Select(year => year.Outcome)),
-            Revenue = MoneyFigures.Sum(years.Select(year => year.Revenue)),
-            Remaining = summed ? MoneyFigures.Sum(years.Select(year => year.Remaining)) : latest.Remaining,
-            Forecast = null,
-            Deviation = MoneyFigures.Sum(years.Select(year => year.Deviation)),
-            Uncovered = MoneyFigures.Sum(years.Select(year => year.Uncovered)),
-            Share = MoneyFigures.Sum(years.Select(year => year.Share)),
-            Repayment = MoneyFigures.Sum(years.Select(year => year.Repayment)),
-            Imports = [.. years.SelectMany(year => year.Imports).DistinctBy(import => import.Id)],
-            NeedsExplanation = false,
-            Sources = [],
-        };
-        return new MoneyAnswer(question, total, years.Count == 0 ? null : total.Of(question.Measure))
-        {
-            Lines =
-            [
-                .. years.Select(year => new AnswerLine("", question.Subject, year.Of(question.Measure)) { Budget = year.Budget, Outcome = year.Outcome, Span = year.Span }),
-            ],
-        };
     }
 
     private static string CommitteeName(string abbreviation, Register register) => register.FindCommittee(abbreviation)?.Name ?? abbreviation;

@@ -1,6 +1,6 @@
 namespace TeamsAssistant.Documents.Reports;
 
-/// <summary>What a figure is. The names are written to the document and read by the add-in: never rename one.</summary>
+/// <summary>What a figure is. The names are written to the document, for whatever reads its figures: never rename one.</summary>
 public enum FigureKind
 {
     /// <summary>A number of initiatives, answers or the like.</summary>

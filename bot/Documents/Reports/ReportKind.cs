@@ -1,14 +1,23 @@
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Committees;
 using TeamsAssistant.Initiatives;
+using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Documents.Reports;
 
-/// <summary>A kind of report: what it takes in, and how its content is compiled. Each lies in one file of <c>Kinds</c>.</summary>
+/// <summary>
+/// A kind of report: what it takes in, and how its content is compiled. Each lies in one file of <c>Kinds</c>, with its block of texts; a new
+/// one is named in <see cref="MatterKind"/> and in <see cref="ReportKinds"/> too. <c>ReportKindsTests</c> name what is forgotten.
+/// </summary>
 /// <param name="Matter">The kind of matter whose document it is.</param>
 /// <param name="Of">Compiles the content: pure, the same input gives the same content.</param>
 public sealed record ReportKind(MatterKind Matter, Func<ReportInput, ReportContent> Of)
 {
+    private static readonly TextSource Texts = new(typeof(ReportKind), "Texts");
+
+    /// <summary>Beginnings of the words that name it in a command, folded.</summary>
+    public required IReadOnlyList<string> Words { get; init; }
+
     /// <summary>The period that is meant when none is named, by the day it is written; null: the round's, else the meeting's year.</summary>
     public Func<DateOnly, Period>? UsualPeriod { get; init; }
 
@@ -29,4 +38,7 @@ public sealed record ReportKind(MatterKind Matter, Func<ReportInput, ReportConte
 
     /// <summary>Whether it is about matters and not about initiatives: then neither answers nor money are read.</summary>
     public bool TellsMatters { get; init; }
+
+    /// <summary>What it is called, in its documents and in Teams alike.</summary>
+    public string NameIn(Language language) => Texts[language, $"{Matter}.Kind"];
 }

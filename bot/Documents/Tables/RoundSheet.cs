@@ -1,17 +1,21 @@
+using System.Globalization;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Rounds;
+using TeamsAssistant.Rounds.Answering;
 using TeamsAssistant.Texts;
+using TeamsAssistant.Updates;
 
 namespace TeamsAssistant.Documents.Tables;
 
-/// <summary>A round as a table, an initiative a row: who answered what, and what is missing. Pure.</summary>
+/// <summary>A round as a table, an initiative a row: who answered what, field by field, and what is missing. Pure.</summary>
 public static class RoundSheet
 {
     private static readonly (string Key, int Width)[] Columns =
     [
-        ("id", 12), ("name", 36), ("committee", 10), ("department", 24), ("area", 18), ("owner", 24), ("answered", 12), ("day", 12), ("level", 8),
-        ("before", 12), ("progress", 10), ("done", 50), ("deviation", 40), ("measure", 40), ("reason", 30),
+        ("id", 12), ("name", 36), ("committee", 10), ("department", 24), ("area", 18), ("owner", 24), ("answered", 12), ("day", 12), ("before", 12),
+        .. AnswerFields.All.Select(field => (field.Name, WidthOf(field.Kind))),
+        ("indicators", 40), ("reason", 30),
     ];
 
     /// <summary>The table.</summary>
@@ -42,13 +46,27 @@ public static class RoundSheet
             prompt.Holder is { } holder ? register.FindPerson(holder)?.Name : null,
             TableTexts.Source[language, prompt.Answer is null ? "answered.no" : prompt.Answer.Late ? "answered.late" : "answered.yes"],
             prompt.Answer is { } given ? MunicipalClock.DayOf(given.At) : null,
-            update is null ? null : (int)update.Answer.Level,
             update is null ? null : (int?)prompt.Latest!.PreviousLevel,
-            update?.Answer.Progress,
-            update?.Answer.Done,
-            update?.Answer.Deviation,
-            update?.Answer.Measure,
+            .. AnswerFields.All.Select(field => update is null ? null : CellOf(field, update.Answer)),
+            update is null ? null : Measured(update.Answer, initiative, language),
             prompt.Answer is null ? prompt.Prompt.Reason : null,
         ];
     }
+
+    private static object? CellOf(AnswerField field, Answer answer) => field.Kind == AnswerFieldKind.Amount ? MoneyCell.Of((long?)field.Given(answer)) : field.Given(answer);
+
+    // Nöjd Region-Index 2026: 45,2; a line each.
+    private static string Measured(Answer answer, Initiative initiative, Language language) => string.Join(
+        '\n',
+        from value in answer.Indicators
+        let name = initiative.Indicators.FirstOrDefault(one => string.Equals(one.Id, value.Indicator, StringComparison.OrdinalIgnoreCase))?.Name ?? value.Indicator
+        select $"{name} {value.Year.ToString(CultureInfo.InvariantCulture)}: {value.Value.ToString("0.####", language.Culture)}");
+
+    private static int WidthOf(AnswerFieldKind kind) => kind switch
+    {
+        AnswerFieldKind.Level or AnswerFieldKind.Percent => 10,
+        AnswerFieldKind.Amount => 18,
+        AnswerFieldKind.Line => 30,
+        _ => 50,
+    };
 }

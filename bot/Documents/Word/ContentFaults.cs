@@ -3,7 +3,7 @@ using TeamsAssistant.Documents.Reports;
 namespace TeamsAssistant.Documents.Word;
 
 /// <summary>
-/// What in a report's content would make a document that Word calls unreadable or the add-in cannot follow. Asked before anything is
+/// What in a report's content would make a document that Word calls unreadable, or whose figures nothing could follow. Asked before anything is
 /// written: the writer streams, so afterwards it would be too late.
 /// </summary>
 internal static class ContentFaults

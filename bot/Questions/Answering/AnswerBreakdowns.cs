@@ -21,7 +21,8 @@ internal static class AnswerBreakdowns
             Form.PerDepartment => Departments(answer, figures),
             Form.PerCommittee => Committees(answer, figures),
             Form.PerPart => Parts(answer, figures),
-            _ => answer,
+            Form.Amount => answer,
+            _ => throw new ArgumentOutOfRangeException(nameof(question)),
         };
     }
 

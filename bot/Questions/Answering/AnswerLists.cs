@@ -29,7 +29,8 @@ internal static class AnswerLists
         {
             Form.Over => MoneyLists.Over(statements, question.Programmes),
             Form.Under => MoneyLists.Largest(statements, statement => -statement.Deviation, int.MaxValue, question.Programmes).Where(statement => statement.Deviation < 0),
-            _ => MoneyLists.Largest(statements, Amount, question.Count, question.Programmes),
+            Form.Largest => MoneyLists.Largest(statements, Amount, question.Count, question.Programmes),
+            _ => throw new ArgumentOutOfRangeException(nameof(question)),
         };
         return ([.. list.Items.Select(Line)], list.Missing);
 

@@ -47,12 +47,7 @@ internal sealed class MoneyFigures(MoneyView money, Sight sight)
             _ => Figures.Of(subject, NameOf(subject), money.Of(GroupOf(subject), year, Among(subject))),
         };
         figures = figures with { BookedThrough = figures.BookedThrough ?? money.Books.Of(year).BookedThrough };
-        if (source is not null)
-        {
-            var paid = figures.Sources.FirstOrDefault(one => Same(one.Source, source));
-            figures = figures with { Share = figures.Outcome is null ? null : paid?.Used ?? 0, Budget = paid?.Budget };
-        }
-
+        figures = Paid(figures, source);
         return subject.Kind == SubjectKind.All ? figures with { Repayment = Sum(money.Sources(year).Select(one => one.RepaymentRisk)) } : figures;
     }
 
@@ -69,21 +64,25 @@ internal sealed class MoneyFigures(MoneyView money, Sight sight)
         var ids = Among(subject).Select(one => one.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var known = years.All(year => year.Outcome is not null) && years.Any(year => !(span.From > year.BookedThrough));
         var months = years.SelectMany(year => year.Months).Where(month => span.From <= month.Month && month.Month <= last).ToList();
-        return years[^1] with
+        var (first, latest) = (years[0], years[^1]);
+
+        // Begun anew: an amount that is a year's is missing here, never the year's.
+        return new Figures
         {
+            Subject = subject,
+            Name = latest.Name,
             Span = span,
-            Budget = null,
-            Remaining = null,
-            Forecast = null,
-            Deviation = null,
-            NeedsExplanation = false,
-            Sources = [],
+            Closed = latest.Closed,
             Outcome = !known ? null : subject.Kind == SubjectKind.Source ? DrawnFrom(subject.Key, null) : months.Sum(month => month.Cost),
             Revenue = known && subject.Kind != SubjectKind.Source ? months.Sum(month => month.Revenue) : null,
             Uncovered = known ? money.Flow.Uncovered.Where(one => ids.Contains(one.Initiative) && In(one.Month)).Sum(one => one.Amount) : null,
             Share = known && source is not null ? DrawnFrom(source, ids) : null,
+            CarriedIn = first.CarriedIn,
+            Parts = latest.Parts,
             Months = months,
             Imports = [.. years.SelectMany(year => year.Imports).DistinctBy(import => import.Id)],
+            Missing = [.. years.SelectMany(year => year.Missing).Distinct()],
+            BookedThrough = latest.BookedThrough,
         };
 
         long DrawnFrom(string name, HashSet<string>? by) => money.Flow.Draws
@@ -107,20 +106,12 @@ internal sealed class MoneyFigures(MoneyView money, Sight sight)
     }
 
     /// <summary>The initiative's own figures, without its parts': what a group's sum holds of it.</summary>
-    public Figures Own(Initiative initiative, int year, string? source)
-    {
-        var figures = Figures.Of(Subject.Initiative(initiative.Id), initiative.Name, money.Of(BudgetGroup.All, year, [initiative]));
-        var paid = source is null ? null : figures.Sources.FirstOrDefault(one => Same(one.Source, source));
-        return source is null ? figures : figures with { Share = figures.Outcome is null ? null : paid?.Used ?? 0, Budget = paid?.Budget };
-    }
+    public Figures Own(Initiative initiative, int year, string? source) =>
+        Paid(Figures.Of(Subject.Initiative(initiative.Id), initiative.Name, money.Of(BudgetGroup.All, year, [initiative])), source);
 
     /// <summary>The sums of the initiatives of a department or a committee.</summary>
-    public Figures OfGroup(Subject subject, int year, IReadOnlyList<Initiative> among, string? source)
-    {
-        var figures = Figures.Of(subject, NameOf(subject), money.Of(GroupOf(subject), year, among));
-        var paid = source is null ? null : figures.Sources.FirstOrDefault(one => Same(one.Source, source));
-        return source is null ? figures : figures with { Share = figures.Outcome is null ? null : paid?.Used ?? 0, Budget = paid?.Budget };
-    }
+    public Figures OfGroup(Subject subject, int year, IReadOnlyList<Initiative> among, string? source) =>
+        Paid(Figures.Of(subject, NameOf(subject), money.Of(GroupOf(subject), year, among)), source);
 
     /// <summary>The sum, or null when one of them is missing.</summary>
     public static long? Sum(IEnumerable<long?> amounts)
@@ -141,6 +132,17 @@ internal sealed class MoneyFigures(MoneyView money, Sight sight)
 
     /// <summary>The months of a year.</summary>
     public static IEnumerable<DateOnly> MonthsOf(int year) => Enumerable.Range(1, MonthsOfYear).Select(month => new DateOnly(year, month, 1));
+
+    private static Figures Paid(Figures figures, string? source)
+    {
+        if (source is null)
+        {
+            return figures;
+        }
+
+        var paid = figures.Sources.FirstOrDefault(one => Same(one.Source, source));
+        return figures with { Share = figures.Outcome is null ? null : paid?.Used ?? 0, Budget = paid?.Budget };
+    }
 
     private static BudgetGroup GroupOf(Subject subject) => subject.Kind switch
     {

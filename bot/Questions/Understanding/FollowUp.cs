@@ -3,9 +3,6 @@ namespace TeamsAssistant.Questions.Understanding;
 /// <summary>Fills in what a question leaves out: from the question before it, else from what is usual.</summary>
 internal static class FollowUp
 {
-    private static readonly Form[] OfAll = [Form.Over, Form.Under, Form.Largest, Form.Unused, Form.PerDepartment, Form.PerCommittee];
-    private static readonly Measure[] ByMonth = [Measure.Outcome, Measure.Revenue, Measure.Uncovered, Measure.SourceShare];
-
     /// <summary>Whether words that ask for no amount follow on: "och 2021?", "och Lovstöd?".</summary>
     public static bool IsOne(Explained said) => !said.HasUnknown && (said.Times.Count > 0 || said.Everything || (said.Also && said.Names.Count > 0));
 
@@ -23,9 +20,9 @@ internal static class FollowUp
 
         var form = subject.Others.Count > 0 || span.Other is not null ? Form.Comparison : forms[0];
         var measures = MeasureChoice.Of(said, form);
-        if (kept is not null && (said.Measures.Count == 0 && form is not (Form.Why or Form.Over or Form.Under or Form.Unused)) && (measures.Count == 0 || IsBreakdown(form) || form == Form.Comparison))
+        if (kept is not null && (said.Measures.Count == 0 && form is not (Form.Why or Form.Over or Form.Under or Form.Unused)) && (measures.Count == 0 || form.IsBreakdown() || form == Form.Comparison))
         {
-            measures = form == Form.PerMonth && !ByMonth.Contains(kept.Measure) ? [Measure.Outcome] : [kept.Measure];
+            measures = form == Form.PerMonth && !kept.Measure.IsByMonth() ? [Measure.Outcome] : [kept.Measure];
         }
 
         // "Jämför med i fjol": this year, or what was asked before, beside it.
@@ -52,7 +49,7 @@ internal static class FollowUp
 
     // What is asked of nothing named: lists and sums of all; "hur mycket har vi kvar" of what is hers, which is asked about.
     private static IReadOnlyList<Subject> Unnamed(Form form, IReadOnlyList<Measure> measures, Vocabulary vocabulary) =>
-        OfAll.Contains(form) || measures.All(measure => measure is Measure.Repayment or Measure.Uncovered) && form is not (Form.Why or Form.Comparison) ? [Subject.All]
+        form.IsList() || form is Form.PerDepartment or Form.PerCommittee || measures.All(measure => measure is Measure.Repayment or Measure.Uncovered) && form is not (Form.Why or Form.Comparison) ? [Subject.All]
         : form == Form.Why ? []
         : SubjectChoice.Own(vocabulary);
 
@@ -69,6 +66,4 @@ internal static class FollowUp
 
     private static bool Leaf(SubjectChoice subject, Question? kept, Vocabulary vocabulary) =>
         (subject.Subjects.Count > 0 ? subject.Subjects : kept is null ? [] : [kept.Subject]) is [var one] && !vocabulary.HasParts(one);
-
-    private static bool IsBreakdown(Form form) => form is Form.PerMonth or Form.PerSource or Form.PerDepartment or Form.PerCommittee or Form.PerPart;
 }

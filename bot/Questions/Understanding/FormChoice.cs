@@ -3,8 +3,6 @@ namespace TeamsAssistant.Questions.Understanding;
 /// <summary>Which shape of answer a question asks for.</summary>
 internal static class FormChoice
 {
-    private static readonly Form[] Breakdowns = [Form.PerMonth, Form.PerSource, Form.PerDepartment, Form.PerCommittee, Form.PerPart];
-
     /// <summary>The shapes that may be meant, at least one.</summary>
     /// <param name="said">The words.</param>
     /// <param name="leaf">What it is about has no parts.</param>
@@ -33,7 +31,7 @@ internal static class FormChoice
             return said.HowMuch ? [Form.Amount] : [Form.Unused];
         }
 
-        var breakdowns = forms.Where(Breakdowns.Contains).ToList();
+        var breakdowns = forms.Where(form => form.IsBreakdown()).ToList();
         return breakdowns.Count > 0 ? breakdowns
             : forms.Contains(Form.Comparison) ? [Form.Comparison]
             : forms.Count > 0 ? forms

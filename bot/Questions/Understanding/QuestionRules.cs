@@ -6,8 +6,6 @@ namespace TeamsAssistant.Questions.Understanding;
 /// </summary>
 internal static class QuestionRules
 {
-    private static readonly Measure[] OfMonths = [Measure.Outcome, Measure.Revenue, Measure.Uncovered, Measure.SourceShare];
-    private static readonly Measure[] OfSource = [Measure.Budget, Measure.Outcome, Measure.Remaining, Measure.Repayment];
     private static readonly Form[] Yearly = [Form.Over, Form.Under, Form.Unused, Form.Why];
 
     /// <summary>The questions that can be answered in place of one; itself where it can be.</summary>
@@ -57,11 +55,11 @@ internal static class QuestionRules
         var leaf = !vocabulary.HasParts(question.Subject);
         return question switch
         {
-            _ when source && !OfSource.Contains(question.Measure) => false,
+            _ when source && !question.Measure.IsOfSource() => false,
             _ when source && question.Form is Form.PerSource or Form.Over or Form.Under or Form.Why => false,
             _ when !source && question.Measure == Measure.Repayment && question.Subject.Kind != SubjectKind.All => false,
             _ when leaf && question.Form is Form.PerPart or Form.PerDepartment or Form.PerCommittee or Form.Largest or Form.Unused => false,
-            { Form: Form.PerMonth } when !OfMonths.Contains(question.Measure) => false,
+            { Form: Form.PerMonth } when !question.Measure.IsByMonth() => false,
             { Form: not Form.Amount, Span.Kind: SpanKind.Years or SpanKind.AllYears } => false,
             { OtherSpan.Kind: SpanKind.Years or SpanKind.AllYears } => false,
             { Form: Form.Comparison, Other: null, OtherSpan: null } => false,
@@ -73,7 +71,7 @@ internal static class QuestionRules
 
     private static IEnumerable<Question> InTime(Question question)
     {
-        if (question.Span.Kind == SpanKind.ToDate && !OfMonths.Contains(question.Measure))
+        if (question.Span.Kind == SpanKind.ToDate && !question.Measure.IsByMonth())
         {
             question = question with { Span = Span.OfYear(question.Span.Year) };
         }
@@ -83,7 +81,7 @@ internal static class QuestionRules
             return [question];
         }
 
-        if (OfMonths.Contains(question.Measure) && !Yearly.Contains(question.Form))
+        if (question.Measure.IsByMonth() && !Yearly.Contains(question.Form))
         {
             return [question];
         }

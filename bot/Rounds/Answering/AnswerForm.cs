@@ -72,58 +72,24 @@ public sealed record AnswerForm
     public IReadOnlyDictionary<string, string> Indicators { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>The form with what stands in each field, by its name; indicators have names of their own.</summary>
-    public static AnswerForm Read(Func<string, string?> field) => new()
-    {
-        Level = field(LevelField),
-        Progress = field(ProgressField),
-        Done = field(DoneField),
-        Deviation = field(DeviationField),
-        Measure = field(MeasureField),
-        Decider = field(DeciderField),
-        Forecast = field(ForecastField),
-        Why = field(WhyField),
-        Lesson = field(LessonField),
-    };
+    public static AnswerForm Read(Func<string, string?> field) =>
+        AnswerFields.All.Aggregate(Empty, (form, one) => one.Put(form, field(one.Name)));
 
     /// <summary>The fields with something in them, in the form's order, each with its name.</summary>
     public IEnumerable<(string Field, string Text)> Filled =>
-        from name in (string[])
-        [
-            LevelField, ProgressField, DoneField, DeviationField, MeasureField, DeciderField, ForecastField, WhyField, LessonField,
-            .. Indicators.Keys.Select(indicator => IndicatorPrefix + indicator),
-        ]
+        from name in AnswerFields.All.Select(one => one.Name).Concat(Indicators.Keys.Select(indicator => IndicatorPrefix + indicator))
         let text = TextOf(name)
         where !string.IsNullOrEmpty(text)
         select (name, text);
 
     /// <summary>What stands in the field, or null.</summary>
-    public string? TextOf(string? field) => field switch
-    {
-        LevelField => Level,
-        ProgressField => Progress,
-        DoneField => Done,
-        DeviationField => Deviation,
-        MeasureField => Measure,
-        DeciderField => Decider,
-        ForecastField => Forecast,
-        WhyField => Why,
-        LessonField => Lesson,
-        not null when field.StartsWith(IndicatorPrefix, StringComparison.Ordinal) => Indicators.GetValueOrDefault(field[IndicatorPrefix.Length..]),
-        _ => null,
-    };
+    public string? TextOf(string? field) => field?.StartsWith(IndicatorPrefix, StringComparison.Ordinal) == true
+        ? Indicators.GetValueOrDefault(field[IndicatorPrefix.Length..])
+        : AnswerFields.All.FirstOrDefault(one => one.Name == field)?.Typed(this);
 
     /// <summary>All of an answer, to correct it.</summary>
-    public static AnswerForm Of(Answer answer) => new()
+    public static AnswerForm Of(Answer answer) => AnswerFields.All.Aggregate(Empty, (form, field) => field.Put(form, Written(field.Given(answer)))) with
     {
-        Level = ((int)answer.Level).ToString(CultureInfo.InvariantCulture),
-        Progress = answer.Progress?.ToString(CultureInfo.InvariantCulture),
-        Done = answer.Done,
-        Deviation = answer.Deviation,
-        Measure = answer.Measure,
-        Decider = answer.Decider,
-        Forecast = answer.Forecast is { } amount ? AmountText.Plain(amount) : null,
-        Why = answer.ForecastWhy,
-        Lesson = answer.Lesson,
         Indicators = answer.Indicators.Count == 0 ? Empty.Indicators : answer.Indicators.ToDictionary(
             value => value.Indicator,
             value => value.Value.ToString(CultureInfo.InvariantCulture).Replace('.', ','),
@@ -131,12 +97,15 @@ public sealed record AnswerForm
     };
 
     /// <summary>
-    /// The last answer as the start of a new one: a lesson was told then. The forecast is the one that stands for the year, whoever's
+    /// The last answer as the start of a new one, without what is told once. The forecast is the one that stands for the year, whoever's
     /// answer it came in; one for another year is not one for this.
     /// </summary>
     public static AnswerForm From(StatusUpdate last, int year, GivenForecast? standing = null)
     {
-        var form = Of(last.Answer) with { Lesson = null, Indicators = Empty.Indicators };
+        var form = AnswerFields.All.Where(field => field.Once).Aggregate(Of(last.Answer), (form, field) => field.Put(form, null)) with
+        {
+            Indicators = Empty.Indicators,
+        };
         return standing is not null ? form with { Forecast = AmountText.Plain(standing.Amount), Why = standing.Why }
             : last.ForecastYear == year ? form
             : form with { Forecast = null, Why = null };
@@ -151,4 +120,10 @@ public sealed record AnswerForm
         };
         return asks.OneLine && form.Done is { Length: > Answer.LongestLine } ? form with { Done = null } : form;
     }
+
+    private static string? Written(object? given) => given switch
+    {
+        long amount => AmountText.Plain(amount),
+        _ => Convert.ToString(given, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null,
+    };
 }

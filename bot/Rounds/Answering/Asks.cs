@@ -4,9 +4,9 @@ namespace TeamsAssistant.Rounds.Answering;
 
 /// <summary>
 /// What a round asks for: pure, by its cadence. Level, what was done and, from level 3, deviation, measure and who decides it are always
-/// asked. A new field of the form begins here, and in <see cref="AnswerForm.Read"/> and <see cref="Updates.Answer"/>; the tests of every field
-/// lead on. What is asked in some rounds only but always shown is kept in the state, as progress is; what "no change" says again is decided
-/// in <see cref="Updates.NextState"/>.
+/// asked. A new field of the form begins in <see cref="AnswerFields"/>; whether only some rounds ask for it is said here. What is asked in
+/// some rounds only but always shown is kept in the state, as progress is; what "no change" says again is decided in
+/// <see cref="Updates.NextState"/>.
 /// </summary>
 public sealed record Asks
 {

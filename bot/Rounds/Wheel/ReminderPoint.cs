@@ -1,8 +1,8 @@
 namespace TeamsAssistant.Rounds.Wheel;
 
 /// <summary>
-/// When a round writes to the people whom it asks. A new one gets its moment in <see cref="RoundSchedule"/>, in order of time, and its word
-/// in <see cref="WheelOptions.Reminders"/>.
+/// When a round writes to the people whom it asks, in order of time. A new one gets its moment in <see cref="RoundSchedule"/>, in the same
+/// order, and its word in <see cref="WheelOptions.Reminders"/>; in a round that is past it already, it is left out.
 /// </summary>
 public enum ReminderPoint
 {

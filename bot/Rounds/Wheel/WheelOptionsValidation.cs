@@ -9,7 +9,7 @@ internal sealed class WheelOptionsValidation : IValidateOptions<WheelOptions>
         var faults = new List<string>();
         if (options.Points is null)
         {
-            faults.Add("Rounds__Reminders must be words of start, halfway, dayBefore and end, with commas.");
+            faults.Add($"Rounds__Reminders must be words of {string.Join(", ", Enum.GetValues<ReminderPoint>().Select(RoundMarks.Of))}, with commas.");
         }
 
         if (options.MostRecipientsUnasked is < 1 or > 100_000)

@@ -98,7 +98,9 @@ public static class WheelRules
 
     private static IEnumerable<Moment> Points(WheelFacts facts, WheelOptions options, Round round, RoundSchedule schedule, DateTimeOffset now)
     {
-        var left = schedule.Points.Where(point => !round.Done.Contains(RoundMarks.Of(point.Point))).ToList();
+        // A point that comes before one that is done was none when that was done: it is not made up for.
+        var done = Enum.GetValues<ReminderPoint>().Where(point => round.Done.Contains(RoundMarks.Of(point))).Cast<ReminderPoint?>().Max();
+        var left = schedule.Points.Where(point => done is null || point.Point > done).ToList();
         var passed = left.Where(point => point.At <= now).ToList();
         IReadOnlyList<string> marks = [.. passed.Select(point => RoundMarks.Of(point.Point))];
         foreach (var point in left.Where(point => point.At > now))

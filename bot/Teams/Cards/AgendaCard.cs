@@ -37,7 +37,7 @@ public static class AgendaCard
 
     private static IEnumerable<AdaptiveElement> Row(AgendaView view, AgendaEntry entry, int place, bool buttoned, Wording words)
     {
-        var about = entry.DiaryNumber is null ? words[$"kind.{entry.Kind}"] : $"{entry.DiaryNumber} · {words[$"kind.{entry.Kind}"]}";
+        var about = entry.DiaryNumber is null ? words.Kind(entry.Kind) : $"{entry.DiaryNumber} · {words.Kind(entry.Kind)}";
         yield return Pieces.Line(Pieces.Strong($"{place}."), Pieces.Run("\u00A0" + CardText.Literal(entry.Title, 140), 160));
         yield return Pieces.Small(entry.Outcome is { } outcome ? words["agendaCard.decided", about, entry.Paragraph ?? 0, words[$"decision.{outcome}"]] : about);
         if (!buttoned)

@@ -25,33 +25,28 @@ internal static class FormFields
 
     private static IEnumerable<AdaptiveElement?> Inputs(AnswerFormView view, Wording words)
     {
-        var (fields, asks) = (view.Fields, view.Asks);
-        yield return Level(fields.Level, view.ClientDemands, words);
-        if (asks.Progress)
-        {
-            yield return Progress(fields.Progress, view.ClientDemands, words);
-        }
+        // What was measured is asked before what is told once, which ends the form.
+        var asked = AnswerFields.All.Where(field => field.IsAsked(view.Asks)).ToLookup(field => field.Once);
+        return
+        [
+            .. asked[false].SelectMany(field => (AdaptiveElement?[])[Input(field, view, words), field.Name == AnswerForm.ForecastField ? Money(view.Budget, words) : null]),
+            .. view.Due.Select(due => Indicator(due, view.Fields, words)),
+            .. asked[true].Select(field => Input(field, view, words)),
+        ];
+    }
 
-        yield return Done(fields.Done, asks.OneLine, view.ClientDemands, words);
-        yield return Text(AnswerForm.DeviationField, "form.deviation", fields.Deviation, words);
-        yield return Text(AnswerForm.MeasureField, "form.measure", fields.Measure, words);
-        yield return Text(AnswerForm.DeciderField, "form.decider", fields.Decider, words, oneLine: true);
-        if (asks.Forecast)
+    private static AdaptiveInput Input(AnswerField field, AnswerFormView view, Wording words)
+    {
+        var typed = field.Typed(view.Fields);
+        return field.Kind switch
         {
-            yield return Forecast(view, words);
-            yield return Money(view.Budget, words);
-            yield return Text(AnswerForm.WhyField, "form.why", fields.Why, words, oneLine: true);
-        }
-
-        foreach (var due in view.Due)
-        {
-            yield return Indicator(due, fields, words);
-        }
-
-        if (asks.Lesson)
-        {
-            yield return Text(AnswerForm.LessonField, "form.lesson", fields.Lesson, words);
-        }
+            AnswerFieldKind.Level => Level(typed, view.ClientDemands, words),
+            AnswerFieldKind.Percent => Progress(typed, view.ClientDemands, words),
+            AnswerFieldKind.Amount => Forecast(view, words),
+            _ when field.Name == AnswerForm.DoneField => Done(typed, view.Asks.OneLine, view.ClientDemands, words),
+            AnswerFieldKind.Text or AnswerFieldKind.Line => Text(field.Name, $"form.{field.Name}", typed, words, field.Kind == AnswerFieldKind.Line),
+            _ => throw new ArgumentOutOfRangeException(nameof(field)),
+        };
     }
 
     private static IEnumerable<AdaptiveElement?> Field(AnswerFormView view, Wording words, AdaptiveInput input) =>

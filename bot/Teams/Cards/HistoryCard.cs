@@ -79,11 +79,7 @@ public static class HistoryCard
             update.Supersedes is null ? null : words["history.supersedes"],
         ];
         yield return Pieces.Small(string.Join(" · ", marks.OfType<string>().Select(mark => CardText.Literal(mark, 80))));
-        (string Label, string? Text)[] said =
-        [
-            (words["status.done"], update.Answer.Done), (words["status.deviation"], update.Answer.Deviation), (words["status.measure"], update.Answer.Measure),
-        ];
-        foreach (var (label, text) in said.Where(one => !string.IsNullOrWhiteSpace(one.Text)))
+        foreach (var (_, label, text) in SaidFields.In(update, words))
         {
             yield return Pieces.Line(Pieces.Subtle(label + ":"), Pieces.Run("\u00A0" + text, LongestText));
         }

@@ -41,7 +41,7 @@ public static class MatterCard
 
     /// <summary>Tjänsteskrivelse.</summary>
     internal static string KindName(Matter matter, Wording words) =>
-        matter.Subject is { } subject ? words["matter.kindOf", words[$"kind.{matter.Kind}"], CardText.Literal(subject, 80)] : words[$"kind.{matter.Kind}"];
+        matter.Subject is { } subject ? words["matter.kindOf", words.Kind(matter.Kind), CardText.Literal(subject, 80)] : words.Kind(matter.Kind);
 
     /// <summary>På dagordningen; with what is to be published where that is so.</summary>
     internal static string StateName(Matter matter, Wording words)

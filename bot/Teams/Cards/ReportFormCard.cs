@@ -31,7 +31,7 @@ public static class ReportFormCard
                     ReportFields.KindField,
                     "report.kind",
                     fields.Kind,
-                    [.. Enum.GetValues<MatterKind>().Select(kind => new AdaptiveChoice { Title = words[$"kind.{kind}"], Value = kind.ToString() })],
+                    [.. Enum.GetValues<MatterKind>().Select(kind => new AdaptiveChoice { Title = words.Kind(kind), Value = kind.ToString() })],
                     words)),
                 .. Field(faults, words, Choose(
                     ReportFields.CommitteeField,

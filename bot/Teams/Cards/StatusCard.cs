@@ -2,6 +2,7 @@ using System.Globalization;
 using AdaptiveCards;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Initiatives;
+using TeamsAssistant.Rounds.Answering;
 using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Texts;
 using TeamsAssistant.Updates;
@@ -17,7 +18,6 @@ public static class StatusCard
     public static CardMessage Of(StatusView view, Language language)
     {
         var words = new Wording(language);
-        var answer = view.Latest?.Update.Answer;
         return CardFrame.Message(
             words,
             Summary(view, words),
@@ -26,11 +26,7 @@ public static class StatusCard
                 Pieces.Quiet(words["status.whose", view.Committee ?? view.Initiative.Committee, view.Owner is { } owner ? words["status.owner", CardText.Literal(owner, 80)] : words["status.noOwner"]]),
                 Pieces.Side(Columns(view, words)),
                 view.Latest?.Progress is { } progress ? Pieces.Fact(words["status.progress"], Progress(progress, view.Latest.Update, words)) : null,
-                .. answer is null ? [] : Pieces.Said(words["status.done"], answer.Done),
-                .. answer is null ? [] : Pieces.Said(words["status.deviation"], answer.Deviation),
-                .. answer is null ? [] : Pieces.Said(words["status.measure"], answer.Measure),
-                answer?.Decider is { } decider ? Pieces.Fact(words["status.decider"], decider) : null,
-                answer?.ForecastWhy is { } why ? Pieces.Fact(words["status.why"], why) : null,
+                .. view.Latest is { Update: var said } ? Said(said, words) : [],
                 .. Indicators(view, words),
                 view.Latest is { } latest ? Pieces.Small(Answered(latest.Update, view.AnsweredBy, words)) : null,
                 Buttons.Row(
@@ -38,6 +34,13 @@ public static class StatusCard
                     view.Budget is null ? null : Buttons.Press(words["status.budget"], new BudgetShow(view.Initiative.Id, view.Year, language))),
             ]);
     }
+
+    /// <summary>What stands; the forecast is in the money beside it.</summary>
+    private static IEnumerable<AdaptiveElement> Said(StatusUpdate update, Wording words) =>
+        from one in SaidFields.In(update, words)
+        where !one.Field.Once && one.Field.Kind != AnswerFieldKind.Amount
+        from drawn in one.Field.Kind == AnswerFieldKind.Text ? Pieces.Said(one.Label, one.Text) : [Pieces.Fact(one.Label, one.Text)]
+        select drawn;
 
     private static string Summary(StatusView view, Wording words)
     {

@@ -1,5 +1,7 @@
 using System.Globalization;
 using TeamsAssistant.Calendar;
+using TeamsAssistant.Committees;
+using TeamsAssistant.Documents.Reports;
 using TeamsAssistant.Money;
 using TeamsAssistant.Texts;
 using TeamsAssistant.Updates;
@@ -40,6 +42,9 @@ internal sealed class Wording(Language language)
     public string Span(Period period) => this["figure.span", period.From.Year == period.To.Year ? DayOfYear(period.From) : Day(period.From), Day(period.To)];
 
     private string DayOfYear(DateOnly day) => day.ToString(language == Language.English ? "MMMM d" : "d MMMM", language.Culture);
+
+    /// <summary>Tjänsteskrivelse: as the document itself says.</summary>
+    public string Kind(MatterKind kind) => ReportKinds.For(kind).NameIn(language);
 
     /// <summary>Ansträngt.</summary>
     public string LevelName(SituationLevel level) => this[$"level.{(int)level}"];

@@ -17,6 +17,7 @@ internal static class SendReason
         ["403", "BotNotInConversationRoster" or "ForbiddenOperationException" or SendFailure.NotInChannel, ..] => "send.notInstalled",
         ["403", ..] => "send.forbidden",
         ["404", ..] or [NotSendableException.NoConversation] => "send.gone",
+        [NotSendableException.NoId] => "send.noId",
         ["413", ..] => "send.tooLarge",
         ["429", ..] => "send.busy",
         [SendFailure.Unsent] => "send.noToken",

@@ -84,6 +84,21 @@ public sealed class WallTests
         "DocumentFormat.OpenXml");
 
     [Fact]
+    public void Rules_neither_wait_nor_read_nor_ask_the_net()
+    {
+        string[] pure = ["TeamsAssistant.Budget.Sources", "TeamsAssistant.Budget.Lists", "TeamsAssistant.Budget.Tables", "TeamsAssistant.Questions", "TeamsAssistant.Documents.Reports.Kinds", "TeamsAssistant.Documents.Reports.Sections"];
+        string[] doors = ["System.Threading.Tasks.", "System.IO.", "System.Net.", "Microsoft.Extensions."];
+        Assert.Empty(
+            from pair in Product.Types
+            let outer = Outermost(pair.Type)
+            where outer.Name.EndsWith("Rules", StringComparison.Ordinal)
+                || pure.Any(room => outer.Namespace == room || outer.Namespace.StartsWith(room + ".", StringComparison.Ordinal))
+            from used in pair.Uses
+            where doors.Any(door => used.FullName.StartsWith(door, StringComparison.Ordinal))
+            select $"{pair.Type.FullName} uses {used.FullName}");
+    }
+
+    [Fact]
     public void Nobody_but_the_composition_names_the_demo() =>
         Assert.Empty(
             from pair in Product.Types

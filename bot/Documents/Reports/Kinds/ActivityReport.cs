@@ -9,6 +9,7 @@ public static class ActivityReport
     /// <summary>The kind.</summary>
     public static ReportKind Kind { get; } = new(MatterKind.ActivityReport, Of)
     {
+        Words = ["verksamhetsrapport", "veckorapport", "activity", "weekly"],
         // What is written on a Monday or Tuesday is about the week that ended.
         UsualPeriod = day => ReportPeriods.WeekOf(day.AddDays(-2)),
         TellsPeriod = true,

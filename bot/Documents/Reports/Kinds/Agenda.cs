@@ -7,7 +7,7 @@ namespace TeamsAssistant.Documents.Reports.Kinds;
 public static class Agenda
 {
     /// <summary>The kind.</summary>
-    public static ReportKind Kind { get; } = new(MatterKind.Agenda, Of) { TellsMatters = true };
+    public static ReportKind Kind { get; } = new(MatterKind.Agenda, Of) { Words = ["foredragningslista", "agenda"], TellsMatters = true };
 
     /// <summary>Compiles the list. Same input, same content.</summary>
     public static ReportContent Of(ReportInput input)

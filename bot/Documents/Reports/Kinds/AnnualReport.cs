@@ -7,7 +7,7 @@ namespace TeamsAssistant.Documents.Reports.Kinds;
 public static class AnnualReport
 {
     /// <summary>The kind.</summary>
-    public static ReportKind Kind { get; } = new(MatterKind.AnnualReport, Of) { UsualPeriod = ReportPeriods.LastYear, TellsPeriod = true };
+    public static ReportKind Kind { get; } = new(MatterKind.AnnualReport, Of) { Words = ["arsredovisning", "arsrapport", "annual"], UsualPeriod = ReportPeriods.LastYear, TellsPeriod = true };
 
     /// <summary>Compiles the report. Same input, same content.</summary>
     public static ReportContent Of(ReportInput input)

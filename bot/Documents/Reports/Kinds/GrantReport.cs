@@ -12,6 +12,7 @@ public static class GrantReport
     /// <summary>The kind.</summary>
     public static ReportKind Kind { get; } = new(MatterKind.GrantReport, Of)
     {
+        Words = ["statsbidrag", "bidrag", "aterrapport", "grant"],
         UsualPeriod = ReportPeriods.LastYear,
         Takes = IsFinanced,
         TellsPeriod = true,

@@ -7,7 +7,7 @@ namespace TeamsAssistant.Documents.Reports.Kinds;
 public static class HalfYearReport
 {
     /// <summary>The kind.</summary>
-    public static ReportKind Kind { get; } = new(MatterKind.HalfYearReport, Of) { UsualPeriod = ReportPeriods.LastHalfYear, TellsPeriod = true };
+    public static ReportKind Kind { get; } = new(MatterKind.HalfYearReport, Of) { Words = ["delar", "halvar", "half"], UsualPeriod = ReportPeriods.LastHalfYear, TellsPeriod = true };
 
     /// <summary>Compiles the report. Same input, same content.</summary>
     public static ReportContent Of(ReportInput input)

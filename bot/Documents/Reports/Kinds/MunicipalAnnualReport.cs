@@ -10,6 +10,7 @@ public static class MunicipalAnnualReport
     /// <summary>The kind.</summary>
     public static ReportKind Kind { get; } = new(MatterKind.MunicipalAnnualReport, Of)
     {
+        Words = ["kommunens", "municipal"],
         UsualPeriod = ReportPeriods.LastYear,
         TellsPeriod = true,
         Municipal = true,

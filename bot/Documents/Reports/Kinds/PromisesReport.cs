@@ -10,6 +10,7 @@ public static class PromisesReport
     /// <summary>The kind.</summary>
     public static ReportKind Kind { get; } = new(MatterKind.PromisesReport, Of)
     {
+        Words = ["lofte", "medborgarlofte", "promise"],
         UsualPeriod = ReportPeriods.ThisYear,
         Takes = (initiative, _, _) => initiative.Kind is InitiativeKind.CitizenPromise or InitiativeKind.AgreementActivity,
         TellsPeriod = true,

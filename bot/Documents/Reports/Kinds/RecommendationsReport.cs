@@ -10,6 +10,7 @@ public static class RecommendationsReport
     /// <summary>The kind.</summary>
     public static ReportKind Kind { get; } = new(MatterKind.RecommendationsReport, Of)
     {
+        Words = ["rekommendation", "revision", "recommendation"],
         UsualPeriod = ReportPeriods.ThisYear,
         Takes = (initiative, _, _) => initiative.Kind == InitiativeKind.AuditRecommendation,
         TellsPeriod = true,

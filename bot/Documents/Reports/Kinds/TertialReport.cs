@@ -7,7 +7,7 @@ namespace TeamsAssistant.Documents.Reports.Kinds;
 public static class TertialReport
 {
     /// <summary>The kind.</summary>
-    public static ReportKind Kind { get; } = new(MatterKind.TertialReport, Of) { UsualPeriod = ReportPeriods.LastTertial, TellsPeriod = true };
+    public static ReportKind Kind { get; } = new(MatterKind.TertialReport, Of) { Words = ["tertial"], UsualPeriod = ReportPeriods.LastTertial, TellsPeriod = true };
 
     /// <summary>Compiles the report. Same input, same content.</summary>
     public static ReportContent Of(ReportInput input)

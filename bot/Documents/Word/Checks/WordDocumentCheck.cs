@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 namespace TeamsAssistant.Documents.Word.Checks;
 
 /// <summary>
-/// Finds what the Open XML validator lets through and Word, screen readers or the add-in stumble over. Run on every document that is made.
+/// Finds what the Open XML validator lets through and Word, screen readers or who reads the figures stumbles over. Run on every document that is made.
 /// </summary>
 public static class WordDocumentCheck
 {

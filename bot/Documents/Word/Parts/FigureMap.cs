@@ -5,8 +5,8 @@ using TeamsAssistant.Documents.Reports;
 namespace TeamsAssistant.Documents.Word.Parts;
 
 /// <summary>
-/// The custom XML part that tells, for every figure's key, what it is and where it comes from. The add-in refreshes by it and an
-/// auditor traces by it, so namespace and attribute names are fixed.
+/// The custom XML part that tells, for every figure's key, what it is and where it comes from. Whoever follows a figure back goes
+/// by it, so namespace and attribute names are fixed.
 /// </summary>
 internal static class FigureMap
 {

@@ -1,4 +1,5 @@
 using TeamsAssistant.Committees;
+using TeamsAssistant.Documents.Reports;
 using TeamsAssistant.Initiatives.Finding;
 
 namespace TeamsAssistant.Teams.Activities.Commands;
@@ -8,27 +9,13 @@ namespace TeamsAssistant.Teams.Activities.Commands;
 /// <param name="Rest">The words without it.</param>
 internal sealed record KindInCommand(MatterKind? Kind, string Rest)
 {
-    // Folded beginnings of words, the most telling first.
-    private static readonly (string Beginning, MatterKind Kind)[] Words =
-    [
-        ("foredragningslista", MatterKind.Agenda), ("verksamhetsrapport", MatterKind.ActivityReport), ("veckorapport", MatterKind.ActivityReport),
-        ("activity", MatterKind.ActivityReport), ("weekly", MatterKind.ActivityReport),
-        ("tertial", MatterKind.TertialReport), ("delar", MatterKind.HalfYearReport), ("halvar", MatterKind.HalfYearReport), ("half", MatterKind.HalfYearReport),
-        ("kommunens", MatterKind.MunicipalAnnualReport), ("municipal", MatterKind.MunicipalAnnualReport),
-        ("arsredovisning", MatterKind.AnnualReport), ("arsrapport", MatterKind.AnnualReport), ("annual", MatterKind.AnnualReport),
-        ("statsbidrag", MatterKind.GrantReport), ("bidrag", MatterKind.GrantReport), ("aterrapport", MatterKind.GrantReport), ("grant", MatterKind.GrantReport),
-        ("lofte", MatterKind.PromisesReport), ("loften", MatterKind.PromisesReport), ("medborgarlofte", MatterKind.PromisesReport), ("promise", MatterKind.PromisesReport),
-        ("rekommendation", MatterKind.RecommendationsReport), ("revision", MatterKind.RecommendationsReport), ("recommendation", MatterKind.RecommendationsReport),
-        ("tjansteskrivelse", MatterKind.OfficialReport), ("official", MatterKind.OfficialReport),
-    ];
-
     private static readonly string[] Around = ["rapport", "rapporten", "report", "arsredovisning", "annual", "year", "om", "av", "of", "the"];
 
     /// <summary>Reads it.</summary>
     public static KindInCommand Read(string argument)
     {
         var spoken = new SpokenText(argument);
-        foreach (var (beginning, kind) in Words)
+        foreach (var (beginning, kind) in ReportKinds.All.SelectMany(kind => kind.Words, (kind, beginning) => (beginning, kind.Matter)))
         {
             for (var at = 0; at < spoken.Count; at++)
             {

@@ -109,13 +109,13 @@ internal sealed partial class LongWork(ChannelMessages messages, TimeProvider ti
 
     private static partial class Log
     {
-        [LoggerMessage(6031, LogLevel.Warning, "How far a document is was not shown: {Fault}")]
+        [LoggerMessage(6051, LogLevel.Warning, "How far a document is was not shown: {Fault}")]
         public static partial void Unshown(ILogger logger, string fault);
 
-        [LoggerMessage(6032, LogLevel.Warning, "That a document is made could not be told: {Fault}")]
+        [LoggerMessage(6052, LogLevel.Warning, "That a document is made could not be told: {Fault}")]
         public static partial void Untold(ILogger logger, string fault);
 
-        [LoggerMessage(6033, LogLevel.Error, "A document that took long was not made: {Fault}")]
+        [LoggerMessage(6053, LogLevel.Error, "A document that took long was not made: {Fault}")]
         public static partial void Failed(ILogger logger, string fault);
     }
 }

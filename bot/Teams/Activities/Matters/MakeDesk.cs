@@ -30,7 +30,7 @@ internal sealed class MakeDesk(MatterDocuments documents, IMatters matters, Long
     public static string WhatOf(MatterOrder order, Language language)
     {
         var words = new Wording(language);
-        return words["matter.for", words[$"kind.{order.Kind}"], CardText.Literal(order.Committee.Name, 120), words.Day(order.Meeting)];
+        return words["matter.for", words.Kind(order.Kind), CardText.Literal(order.Committee.Name, 120), words.Day(order.Meeting)];
     }
 
     private async Task<CardMessage> MakeAsync(MatterReader reader, MatterOrder order, bool ready, IProgress<MakeStep> progress, Language language)

@@ -2,6 +2,7 @@ using TeamsAssistant.Access;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Committees;
 using TeamsAssistant.Documents;
+using TeamsAssistant.Documents.Reports;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Teams.Activities.Commands;
@@ -65,7 +66,7 @@ internal sealed class ReportDesk(IOverview overviews, MatterDocuments documents,
     private List<Refusal> Faults(MunicipalityOverview overview, ReportFields fields, Language language, out MatterOrder? order)
     {
         var faults = new List<Refusal>();
-        var kind = Enum.GetNames<MatterKind>().FirstOrDefault(name => name == fields.Kind);
+        var kind = ReportKinds.All.FirstOrDefault(one => one.Matter.ToString() == fields.Kind);
         if (kind is null)
         {
             faults.Add(new Refusal("report.kind", ReportFields.KindField));
@@ -89,12 +90,12 @@ internal sealed class ReportDesk(IOverview overviews, MatterDocuments documents,
             faults.Add(new Refusal("report.subject", ReportFields.SubjectField));
         }
 
-        if (kind == nameof(MatterKind.GrantReport) && !overview.Register.Sources.Any(source => string.Equals(source.Name, subject, StringComparison.OrdinalIgnoreCase)))
+        if (kind is { AsksSource: true } && !overview.Register.Sources.Any(source => string.Equals(source.Name, subject, StringComparison.OrdinalIgnoreCase)))
         {
             faults.Add(new Refusal("report.source", ReportFields.SubjectField, string.Join(", ", overview.Register.Sources.Select(source => source.Name).Distinct().Take(8))));
         }
 
-        order = faults.Count > 0 ? null : new MatterOrder(committee!, Enum.Parse<MatterKind>(kind!), day!.Value, language) { Subject = subject };
+        order = faults.Count > 0 ? null : new MatterOrder(committee!, kind!.Matter, day!.Value, language) { Subject = subject };
         return faults;
     }
 

@@ -10,8 +10,6 @@ internal static class AnswerButtons
 {
     private const int Most = 5;
 
-    private static readonly Measure[] ByMonth = [Measure.Outcome, Measure.Revenue, Measure.Uncovered, Measure.SourceShare];
-
     public static IEnumerable<AdaptiveActionSet> Of(MoneyAnswer answer, AnswerView view, Wording words)
     {
         var question = answer.Question;
@@ -19,10 +17,10 @@ internal static class AnswerButtons
         var source = question.Subject.Kind == SubjectKind.Source;
         var plain = question with { Form = Form.Amount, Other = null, OtherSpan = null, Span = question.Span.WholeYears ? Span.OfYear(Year(answer)) : question.Span };
         var year = plain with { Span = Span.OfYear(plain.Span.Year) };
-        var list = question.Form is Form.Over or Form.Under or Form.Largest or Form.Unused;
+        var list = question.Form.IsList();
         (bool Offered, string Key, Question Asks)[] next =
         [
-            (!list && question.Form != Form.PerMonth, "ask.byMonth", year with { Form = Form.PerMonth, Measure = ByMonth.Contains(question.Measure) ? question.Measure : Measure.Outcome }),
+            (!list && question.Form != Form.PerMonth, "ask.byMonth", year with { Form = Form.PerMonth, Measure = question.Measure.IsByMonth() ? question.Measure : Measure.Outcome }),
             (!list && !source && question is { Form: not Form.PerSource, Source: null }, "ask.bySource", year with { Form = Form.PerSource, Measure = Measure.Outcome }),
             (!list && question.Form != Form.PerPart && (view.HasParts(question.Subject) || !initiative) && !source, "ask.byPart", year with { Form = Form.PerPart }),
             (!list && question.Form != Form.Why && !source && question.Source is null && answer.Figures.NeedsExplanation, "ask.nextWhy", year with { Form = Form.Why, Measure = Measure.Deviation }),

@@ -41,7 +41,7 @@ internal static class AnswerCard
             ]);
     }
 
-    private static bool IsAmount(MoneyAnswer answer) => answer.Question.Form is not (Form.Over or Form.Under or Form.Largest or Form.Unused or Form.Comparison);
+    private static bool IsAmount(MoneyAnswer answer) => !answer.Question.Form.IsList() && answer.Question.Form != Form.Comparison;
 
     private static string Heading(MoneyAnswer answer, AnswerView view, Wording words)
     {

@@ -15,7 +15,7 @@ internal static class AnswerFigures
     public static IEnumerable<AdaptiveElement> Of(MoneyAnswer answer, AnswerView view, Wording words)
     {
         var question = answer.Question;
-        if (question.Form is Form.Over or Form.Under or Form.Largest or Form.Unused || question.Source is not null || !question.Span.WholeYears)
+        if (question.Form.IsList() || question.Source is not null || !question.Span.WholeYears)
         {
             yield break;
         }

@@ -11,11 +11,12 @@ internal static class AnswerSentence
         var question = answer.Question;
         IReadOnlyList<string?> sentences = question.Form switch
         {
-            Form.Over or Form.Under or Form.Largest or Form.Unused => [List(answer, view, words)],
+            _ when question.Form.IsList() => [List(answer, view, words)],
             Form.Why => [Why(answer, view, words)],
             Form.Comparison => [Compared(answer, view, words)],
             _ when IsPosition(question) => [Position(answer, view, words), BudgetSentence.Forecast(answer.Figures, words), Carried(answer, words)],
-            _ => [Amount(answer, view, words), Beside(answer, words), BudgetSentence.Forecast(answer.Figures, words)],
+            _ when question.Form == Form.Amount || question.Form.IsBreakdown() => [Amount(answer, view, words), Beside(answer, words), BudgetSentence.Forecast(answer.Figures, words)],
+            _ => throw new ArgumentOutOfRangeException(nameof(answer)),
         };
         return string.Join(' ', sentences.Append(Gaps(answer, words)).Append(answer.Partial ? words["ask.partial"] : null).OfType<string>());
     }
@@ -80,6 +81,6 @@ internal static class AnswerSentence
     private static string? Gaps(MoneyAnswer answer, Wording words)
     {
         var parts = answer.Figures.Missing.Select(part => part.Initiative).Where(id => id != answer.Question.Subject.Key).Distinct().Count();
-        return parts == 0 || answer.Question.Form is Form.Over or Form.Under or Form.Largest or Form.Unused ? null : words["budget.gaps", parts];
+        return parts == 0 || answer.Question.Form.IsList() ? null : words["budget.gaps", parts];
     }
 }

@@ -25,7 +25,8 @@ internal static class QuestionWording
             Form.Over or Form.Under or Form.Why => words[$"ask.{question.Form}", when, whom],
             Form.Unused => words["ask.Unused", when, question.Source is { } unused ? CardText.Literal(unused, 80) : words["ask.grant"], whom],
             Form.Amount => words["ask.Amount", Measured(question, what, words), when, whom],
-            _ => words["ask.by", Measured(question, what, words), when, words[$"ask.{question.Form}"], whom],
+            _ when question.Form.IsBreakdown() => words["ask.by", Measured(question, what, words), when, words[$"ask.{question.Form}"], whom],
+            _ => throw new ArgumentOutOfRangeException(nameof(question)),
         };
     }
 
@@ -33,7 +34,7 @@ internal static class QuestionWording
     public static string FileName(Question question, AnswerView view, Wording words)
     {
         var name = question.Subject.Kind == SubjectKind.All ? words["ask.allHeading"] : view.NameOf(question.Subject);
-        return question.Form is Form.Over or Form.Under or Form.Largest or Form.Unused or Form.PerDepartment or Form.PerPart ? words["ask.fileOf", name, words[$"file.{question.Form}"]] : name;
+        return question.Form.IsList() || question.Form is Form.PerDepartment or Form.PerPart ? words["ask.fileOf", name, words[$"file.{question.Form}"]] : name;
     }
 
     /// <summary>The subject's name, "alla insatser" for all.</summary>

@@ -26,6 +26,7 @@ public sealed class RoundScheduleTests
     {
         var schedule = RoundSchedule.Of(WheelScene.Running(started, lastAnswer).Rounds[0], new WheelOptions());
         Assert.Equal(ReminderPoint.Start, schedule.Points[0].Point);
+        Assert.Equal(schedule.Points.OrderBy(point => point.At), schedule.Points.OrderBy(point => point.Point));
         Assert.Equal(reminders, string.Join(", ", schedule.Points.Skip(1).Select(point => WheelScene.Local(point.At))));
         Assert.Equal((escalates, closes), (WheelScene.Local(schedule.EscalateAt), WheelScene.Local(schedule.CloseAt)));
     }

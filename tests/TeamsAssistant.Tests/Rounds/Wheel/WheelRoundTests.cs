@@ -24,6 +24,10 @@ public sealed class WheelRoundTests
     [InlineData("start", "2026-11-30 14:00", "Reminder end", "halfway,dayBefore,end")]
     // Not even asked: asked now, and that is all.
     [InlineData("", "2026-11-27 10:00", "Asked start", "start,halfway,dayBefore")]
+    // The calendar writes at a point that it did not write at before: in a round that is past it, nothing is made up for.
+    [InlineData("start,dayBefore", "2026-11-27 10:00", "", "")]
+    [InlineData("start,dayBefore", "2026-11-30 14:00", "Reminder end", "end")]
+    [InlineData("halfway", "2026-11-24 10:00", "", "")]
     // Never in the evening.
     [InlineData("start", "2026-11-23 18:00", "", "")]
     [InlineData("start", "2026-11-24 07:30", "Reminder halfway", "halfway")]

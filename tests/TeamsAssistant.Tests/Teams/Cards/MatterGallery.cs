@@ -62,8 +62,8 @@ internal static class MatterGallery
             [Sample.Board],
             language),
         ["report-preview"] = language => ReportFormCard.Preview(
-            TeamsTexts(language, "matter.for", TeamsTexts(language, "kind.HalfYearReport"), "Kommunstyrelsen", "2026-12-08"), Lacks(20, language), new ReportFields { Kind = "HalfYearReport", Committee = "KS", Meeting = "2026-12-08" }, language),
-        ["making"] = language => MakingCard.Of(TeamsTexts(language, "kind.AnnualReport"), MakeStep.Writing, language),
+            TeamsTexts(language, "matter.for", ReportKinds.For(MatterKind.HalfYearReport).NameIn(language), "Kommunstyrelsen", "2026-12-08"), Lacks(20, language), new ReportFields { Kind = "HalfYearReport", Committee = "KS", Meeting = "2026-12-08" }, language),
+        ["making"] = language => MakingCard.Of(ReportKinds.For(MatterKind.AnnualReport).NameIn(language), MakeStep.Writing, language),
         ["source"] = language => SourceCard.Of("Trygga unga", Figures(20), language),
         ["source-none"] = language => SourceCard.Of("Trygga unga", [], language),
         ["changes"] = language => ChangesCard.Of(Matter(), [.. Figures(14).Select((figure, i) => new FigureChange(i == 0 ? null : figure, i == 1 ? null : figure with { Text = "4" }))], true, language),

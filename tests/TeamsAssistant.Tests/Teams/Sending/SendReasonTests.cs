@@ -1,3 +1,4 @@
+using System.Reflection;
 using TeamsAssistant.Teams;
 using TeamsAssistant.Teams.Conversations;
 using TeamsAssistant.Teams.Sending;
@@ -26,6 +27,7 @@ public sealed class SendReasonTests
         { NotSendableException.NoConversation, "send.gone", "reach.noChat" },
         { "413 MessageSizeTooBig", "send.tooLarge", "reach.tooLarge" },
         { "429 Throttled", "send.busy", "reach.away" },
+        { SendFailure.Paused, "send.busy", "reach.away" },
         { "412", "send.away", "reach.away" },
         { "500", "send.away", "reach.away" },
         { "502", "send.away", "reach.away" },
@@ -34,6 +36,8 @@ public sealed class SendReasonTests
         { SendFailure.Connection, "send.away", "reach.away" },
         { SendFailure.Unsent, "send.noToken", "reach.noToken" },
         { NotSendableException.Host, "send.host", "reach.host" },
+        // A person's message that Teams took is sent, id or no id.
+        { NotSendableException.NoId, "send.noId", "reach.other" },
         { "418 Teapot", "send.other", "reach.other" },
     };
 
@@ -45,6 +49,19 @@ public sealed class SendReasonTests
         Assert.Equal(ofPerson, SendReason.KeyOfPerson(code));
         HasWords(ofCard);
         HasWords(ofPerson);
+    }
+
+    [Fact]
+    public void Every_code_of_ours_stands_in_the_list()
+    {
+        var listed = Codes.Select(row => (string)row[0]).ToList();
+        var ours =
+            from type in (Type[])[typeof(NotSendableException), typeof(ConversationEnd), typeof(SendFailure)]
+            from constant in type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)
+            where constant is { IsLiteral: true } && constant.FieldType == typeof(string)
+            select (string)constant.GetRawConstantValue()!;
+
+        Assert.All(ours, code => Assert.Contains(listed, one => one == code || one.EndsWith($" {code}", StringComparison.Ordinal)));
     }
 
     [Fact]
