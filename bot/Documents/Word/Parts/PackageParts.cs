@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using System.Xml;
 
 namespace TeamsAssistant.Documents.Word.Parts;
@@ -11,7 +10,6 @@ namespace TeamsAssistant.Documents.Word.Parts;
 internal sealed class PackageParts
 {
     private static readonly DateTimeOffset Earliest = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    private static readonly XmlWriterSettings Plain = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CheckCharacters = false };
 
     private readonly SortedDictionary<string, Action<Stream>> parts = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> media = new(StringComparer.Ordinal);
@@ -37,7 +35,7 @@ internal sealed class PackageParts
     /// <summary>Adds a part of XML.</summary>
     public void AddXml(string name, string? mediaType, Action<XmlWriter> write) => Add(name, mediaType, stream =>
     {
-        using var xml = XmlWriter.Create(stream, Plain);
+        using var xml = new Utf8XmlWriter(stream);
         xml.WriteStartDocument(standalone: true);
         write(xml);
     });
