@@ -22,9 +22,10 @@ public static class WordWriter
     {
         using var file = new MemoryStream();
         IReadOnlyList<Figure> figures = [.. content.Figures];
-        Write(content, figures, file, template);
+        var check = new DocumentCheck(DocumentExpectation.Of(figures, template));
+        Write(content, figures, file, template, check);
         file.Position = 0;
-        var faults = WordDocumentCheck.FaultsIn(file, DocumentExpectation.Of(figures, template));
+        var faults = check.FaultsIn(file);
         return faults.Count == 0
             ? file.ToArray()
             : throw new InvalidOperationException($"The document has {faults.Count} structural faults, the first: {faults[0]}");
@@ -35,9 +36,9 @@ public static class WordWriter
     /// <param name="target">Where it goes; refused: one that cannot seek, since a zip's bytes would then be others.</param>
     /// <param name="template">The municipality's template, or null: the built-in one.</param>
     /// <exception cref="InvalidOperationException">The content would make an unreadable document. Nothing has been written then.</exception>
-    internal static void Write(ReportContent content, Stream target, WordTemplate? template = null) => Write(content, [.. content.Figures], target, template);
+    internal static void Write(ReportContent content, Stream target, WordTemplate? template = null) => Write(content, [.. content.Figures], target, template, check: null);
 
-    private static void Write(ReportContent content, IReadOnlyList<Figure> figures, Stream target, WordTemplate? template)
+    private static void Write(ReportContent content, IReadOnlyList<Figure> figures, Stream target, WordTemplate? template, DocumentCheck? check)
     {
         if (!target.CanSeek)
         {
@@ -51,6 +52,7 @@ public static class WordWriter
         }
 
         var parts = template is null ? BuiltInPackage.Of(content, figures) : TemplatePackage.Of(content, figures, template);
+        check?.Hear(parts);
         parts.WriteTo(target);
     }
 }

@@ -1,5 +1,3 @@
-using System.Xml;
-
 namespace TeamsAssistant.Documents.Word.Checks;
 
 /// <summary>Bookmarks that are never closed, and two with one name or id, over all stories.</summary>
@@ -10,9 +8,9 @@ internal sealed class BookmarkCheck(List<string> faults)
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> ended = [];
 
-    public void Start(XmlReader xml)
+    public void Start(ElementView at)
     {
-        var (id, name) = (xml.GetAttribute("id", Xmlns.Word) ?? string.Empty, xml.GetAttribute("name", Xmlns.Word) ?? string.Empty);
+        var (id, name) = (at.Attribute("id", Xmlns.Word) ?? string.Empty, at.Attribute("name", Xmlns.Word) ?? string.Empty);
         if (!names.TryAdd(id, name))
         {
             faults.Add($"Two bookmarks have id {id}.");
@@ -24,7 +22,7 @@ internal sealed class BookmarkCheck(List<string> faults)
         }
     }
 
-    public void End(XmlReader xml) => ended.Add(xml.GetAttribute("id", Xmlns.Word) ?? string.Empty);
+    public void End(ElementView at) => ended.Add(at.Attribute("id", Xmlns.Word) ?? string.Empty);
 
     public void EndDocument() => faults.AddRange(names.Where(bookmark => !ended.Contains(bookmark.Key)).Select(bookmark => $"Bookmark '{bookmark.Value}' is never closed."));
 }

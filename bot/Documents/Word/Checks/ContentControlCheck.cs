@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Xml;
 
 namespace TeamsAssistant.Documents.Word.Checks;
 
@@ -23,6 +22,9 @@ internal sealed class ContentControlCheck(IReadOnlyDictionary<string, string>? f
 
     /// <summary>The control whose figure is being read, counted from 1; 0: none.</summary>
     private int figure;
+
+    /// <summary>Whether text is of interest.</summary>
+    public bool Listens => figure > 0;
 
     /// <summary>Keys of the figures that stand in a control.</summary>
     public IReadOnlySet<string> Written => written;
@@ -66,15 +68,15 @@ internal sealed class ContentControlCheck(IReadOnlyDictionary<string, string>? f
     }
 
     /// <summary>One of the control's properties: its id, its tag, its title.</summary>
-    public void Property(XmlReader xml, int depth)
+    public void Property(string name, int depth, ElementView at)
     {
         if (Current is not { InContent: false } control || depth != control.Depth + 2)
         {
             return;
         }
 
-        var value = ElementValue.Of(xml);
-        switch (xml.LocalName)
+        var value = at.Value;
+        switch (name)
         {
             case "id" when int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id):
                 control.HasId = true;
@@ -99,11 +101,11 @@ internal sealed class ContentControlCheck(IReadOnlyDictionary<string, string>? f
     }
 
     /// <summary>Text, or the mark that stands for one, in a control of a figure.</summary>
-    public void Text(XmlReader xml)
+    public void Text(string said)
     {
         if (figure > 0)
         {
-            text.Append(xml.Value);
+            text.Append(said);
         }
     }
 

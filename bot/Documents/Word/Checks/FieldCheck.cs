@@ -1,5 +1,3 @@
-using System.Xml;
-
 namespace TeamsAssistant.Documents.Word.Checks;
 
 /// <summary>Fields that are begun and never closed, or closed and never begun; and codes that neither we nor the template wrote.</summary>
@@ -10,9 +8,9 @@ internal sealed class FieldCheck(IReadOnlySet<string>? codes, List<string> fault
     private int open;
     private string code = string.Empty;
 
-    public void Mark(XmlReader xml)
+    public void Mark(ElementView at)
     {
-        var type = xml.GetAttribute("fldCharType", Xmlns.Word);
+        var type = at.Attribute("fldCharType", Xmlns.Word);
         if (type == "begin")
         {
             open++;

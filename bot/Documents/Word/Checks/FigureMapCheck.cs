@@ -13,6 +13,7 @@ internal sealed class FigureMapCheck(DocumentExpectation expected, List<string> 
     /// <summary>Reads a part that may be the map.</summary>
     public void Read(XmlReader xml, RelationUse relations)
     {
+        var at = new ReadElement(xml);
         while (xml.Read())
         {
             if (xml.NodeType != XmlNodeType.Element)
@@ -25,7 +26,7 @@ internal sealed class FigureMapCheck(DocumentExpectation expected, List<string> 
                 faults.Add($"The map explains the figure {key} twice.");
             }
 
-            relations.Check(xml);
+            relations.Check(at);
         }
     }
 

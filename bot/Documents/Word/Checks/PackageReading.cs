@@ -10,15 +10,7 @@ internal sealed class PackageReading
 {
     private const string Types = "[Content_Types].xml";
 
-    /// <summary>One table of names for all parts, so that a name is one object.</summary>
-    private readonly XmlReaderSettings strict = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        NameTable = new NameTable(),
-    };
+    private readonly XmlReaderSettings strict = Strict();
 
     private readonly Dictionary<string, ZipArchiveEntry> parts = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> endings = new(StringComparer.OrdinalIgnoreCase);
@@ -45,6 +37,16 @@ internal sealed class PackageReading
         faults.AddRange(RelationFaults(outside));
         Document = Related(string.Empty, "officeDocument").FirstOrDefault();
     }
+
+    /// <summary>How parts are read: nothing is fetched, and all parts share their names.</summary>
+    public static XmlReaderSettings Strict() => new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        NameTable = new NameTable(),
+    };
 
     /// <summary>Name of the document part, or null.</summary>
     public string? Document { get; }

@@ -1,12 +1,13 @@
 using System.Xml;
+using TeamsAssistant.Documents.Word.Parts;
 
 namespace TeamsAssistant.Documents.Word.Checks;
 
 /// <summary>
-/// Reads body, headers and footers once and hands each element to the rules that it concerns. Nothing of the text is kept: only ids,
-/// names and how deep the reading is.
+/// Hears or reads body, headers and footers once and hands each element to the rules that it concerns. Nothing of the text is kept: only
+/// ids, names and how deep it is.
 /// </summary>
-internal sealed class StoryCheck
+internal sealed class StoryCheck : IPartWatch
 {
     private readonly DocumentExpectation expected;
     private readonly List<string> faults;
@@ -15,6 +16,9 @@ internal sealed class StoryCheck
     private readonly FieldCheck fields;
     private readonly BookmarkCheck bookmarks;
     private readonly StyleCheck styles;
+    private RelationUse part;
+    private TextKind kind;
+    private bool read;
     private bool hasBody;
 
     public StoryCheck(DocumentExpectation expected, StyleCheck styles, List<string> faults)
@@ -24,57 +28,54 @@ internal sealed class StoryCheck
         texts = new TextCheck(faults);
         fields = new FieldCheck(expected.Fields, faults);
         bookmarks = new BookmarkCheck(faults);
+        part = new RelationUse(new HashSet<string>(), faults);
         Controls = new ContentControlCheck(expected.Figures, faults);
     }
 
     /// <summary>The content controls of all stories.</summary>
     public ContentControlCheck Controls { get; }
 
-    /// <summary>Reads a story.</summary>
-    /// <param name="xml">At its start.</param>
+    /// <summary>A story begins.</summary>
     /// <param name="relations">Ids of its part's relations.</param>
     /// <param name="body">Whether it is the body, which a screen reader goes through by its headings and tables.</param>
-    public void Read(XmlReader xml, IReadOnlySet<string> relations, bool body)
+    public void Begin(IReadOnlySet<string> relations, bool body)
     {
-        var word = xml.NameTable.Add(Xmlns.Word);
-        var read = body && expected.Own;
-        var part = new RelationUse(relations, faults);
-        var inText = TextKind.None;
+        read = body && expected.Own;
+        part = new RelationUse(relations, faults);
+        kind = TextKind.None;
+    }
+
+    /// <summary>Reads the story that was begun.</summary>
+    public void Read(XmlReader xml)
+    {
+        var at = new ReadElement(xml);
         while (xml.Read())
         {
             switch (xml.NodeType)
             {
-                case XmlNodeType.Element when ReferenceEquals(xml.NamespaceURI, word):
-                    var name = xml.LocalName;
-                    var depth = xml.Depth;
-                    var empty = xml.IsEmptyElement;
-                    tables.Child(depth, paragraph: name == "p");
-                    Controls.Child(depth);
-                    inText = Start(xml, name, depth, read, part);
+                case XmlNodeType.Element:
+                    var (name, uri, empty) = (xml.LocalName, xml.NamespaceURI, xml.IsEmptyElement);
+                    Start(name, uri, xml.Depth, at);
                     if (empty)
                     {
-                        End(name, read);
-                        inText = TextKind.None;
+                        End(name, uri);
                     }
 
                     break;
-                case XmlNodeType.Element:
-                    tables.Child(xml.Depth, paragraph: false);
-                    Controls.Child(xml.Depth);
-                    part.Check(xml);
+                case XmlNodeType.EndElement:
+                    End(xml.LocalName, xml.NamespaceURI);
                     break;
-                case XmlNodeType.EndElement when ReferenceEquals(xml.NamespaceURI, word):
-                    End(xml.LocalName, read);
-                    inText = TextKind.None;
-                    break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
-                    Text(xml, inText);
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when Listens:
+                    Text(xml.Value);
                     break;
             }
         }
 
-        fields.EndStory();
+        EndStory();
     }
+
+    /// <summary>The story that was begun ends.</summary>
+    public void EndStory() => fields.EndStory();
 
     /// <summary>After the last story.</summary>
     public void EndDocument()
@@ -86,25 +87,71 @@ internal sealed class StoryCheck
         }
     }
 
-    private TextKind Start(XmlReader xml, string name, int depth, bool read, RelationUse part)
+    /// <inheritdoc/>
+    public void Start(string name, string uri, int depth, ElementView at)
+    {
+        var word = uri == Xmlns.Word;
+        tables.Child(depth, paragraph: word && name == "p");
+        Controls.Child(depth);
+        kind = TextKind.None;
+        if (word)
+        {
+            Start(name, depth, at);
+        }
+        else
+        {
+            part.Check(at);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Text(string text)
+    {
+        if (kind == TextKind.Read)
+        {
+            texts.Text(text);
+            Controls.Text(text);
+        }
+        else if (kind == TextKind.Field)
+        {
+            fields.Instruction(text);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void End(string name, string uri)
+    {
+        kind = TextKind.None;
+        if (uri == Xmlns.Word)
+        {
+            End(name);
+        }
+    }
+
+    /// <summary>Whether somebody wants the next text.</summary>
+    private bool Listens => kind switch { TextKind.Read => texts.Listens || Controls.Listens, TextKind.Field => true, _ => false };
+
+    private void Start(string name, int depth, ElementView at)
     {
         switch (name)
         {
             case "t":
-                texts.Start(xml);
-                return TextKind.Read;
+                texts.Start(at);
+                kind = TextKind.Read;
+                break;
             case "instrText":
-                return TextKind.Field;
+                kind = TextKind.Field;
+                break;
             case "p" or "pPr" or "r" or "rPr" or "tcPr" or "tcW" or "trPr" or "cantSplit" or "keepNext" or "noWrap" or "text":
                 break;
             case "pStyle":
-                styles.Paragraph(xml, read);
+                styles.Paragraph(at, read);
                 break;
             case "rStyle" or "tblStyle":
-                styles.Used(xml);
+                styles.Used(at);
                 break;
             case "numId":
-                styles.List(xml);
+                styles.List(at);
                 break;
             case "tc":
                 tables.StartCell(depth);
@@ -119,16 +166,16 @@ internal sealed class StoryCheck
                 tables.GridColumn(depth);
                 break;
             case "gridSpan":
-                tables.Span(depth, ElementValue.Of(xml));
+                tables.Span(depth, at.Value);
                 break;
             case "vMerge":
-                tables.Merge(depth, ElementValue.Of(xml));
+                tables.Merge(depth, at.Value);
                 break;
             case "tblHeader":
                 tables.HeaderRow();
                 break;
             case "tblCaption":
-                tables.Caption(ElementValue.Of(xml));
+                tables.Caption(at.Value);
                 break;
             case "body":
                 hasBody = true;
@@ -140,7 +187,7 @@ internal sealed class StoryCheck
                 Controls.Content(depth);
                 break;
             case "id" or "tag" or "alias":
-                Controls.Property(xml, depth);
+                Controls.Property(name, depth, at);
                 break;
             case "br":
                 Controls.Mark('\n');
@@ -152,26 +199,24 @@ internal sealed class StoryCheck
                 Controls.Mark('\u2011');
                 break;
             case "fldChar":
-                fields.Mark(xml);
+                fields.Mark(at);
                 break;
             case "fldSimple":
-                fields.Simple(xml.GetAttribute("instr", Xmlns.Word));
+                fields.Simple(at.Attribute("instr", Xmlns.Word));
                 break;
             case "bookmarkStart":
-                bookmarks.Start(xml);
+                bookmarks.Start(at);
                 break;
             case "bookmarkEnd":
-                bookmarks.End(xml);
+                bookmarks.End(at);
                 break;
             default:
-                part.Check(xml);
+                part.Check(at);
                 break;
         }
-
-        return TextKind.None;
     }
 
-    private void End(string name, bool read)
+    private void End(string name)
     {
         switch (name)
         {
@@ -187,19 +232,6 @@ internal sealed class StoryCheck
             case "sdt":
                 Controls.End();
                 break;
-        }
-    }
-
-    private void Text(XmlReader xml, TextKind kind)
-    {
-        if (kind == TextKind.Read)
-        {
-            texts.Text(xml);
-            Controls.Text(xml);
-        }
-        else if (kind == TextKind.Field)
-        {
-            fields.Instruction(xml.Value);
         }
     }
 

@@ -83,11 +83,11 @@ internal sealed class StyleCheck(List<string> faults)
     }
 
     /// <summary>A paragraph's style.</summary>
-    /// <param name="xml">At it.</param>
+    /// <param name="at">It.</param>
     /// <param name="read">Whether no heading may skip a level. By the style's built-in name, since a template in another language has other ids.</param>
-    public void Paragraph(XmlReader xml, bool read)
+    public void Paragraph(ElementView at, bool read)
     {
-        var style = Value(xml);
+        var style = at.Value ?? string.Empty;
         Used(style);
         if (!read || !headings.TryGetValue(style, out var level))
         {
@@ -102,9 +102,9 @@ internal sealed class StyleCheck(List<string> faults)
         before = level;
     }
 
-    public void Used(XmlReader xml) => Used(Value(xml));
+    public void Used(ElementView at) => Used(at.Value ?? string.Empty);
 
-    public void List(XmlReader xml) => Listed(Value(xml));
+    public void List(ElementView at) => Listed(at.Value ?? string.Empty);
 
     private void Listed(string id)
     {
@@ -115,7 +115,7 @@ internal sealed class StyleCheck(List<string> faults)
         }
     }
 
-    private static string Value(XmlReader xml) => ElementValue.Of(xml) ?? string.Empty;
+    private static string Value(XmlReader xml) => xml.GetAttribute("val", Xmlns.Word) ?? string.Empty;
 
     private void Used(string style)
     {

@@ -1,5 +1,3 @@
-using System.Xml;
-
 namespace TeamsAssistant.Documents.Word.Checks;
 
 /// <summary>Text whose outer spaces would be lost.</summary>
@@ -8,12 +6,15 @@ internal sealed class TextCheck(List<string> faults)
 {
     private bool kept;
 
-    /// <summary>A text begins; only its own attribute counts.</summary>
-    public void Start(XmlReader xml) => kept = xml.AttributeCount > 0 && xml.XmlSpace == XmlSpace.Preserve;
+    /// <summary>Whether the text is of interest.</summary>
+    public bool Listens => !kept;
 
-    public void Text(XmlReader xml)
+    /// <summary>A text begins; only its own attribute counts.</summary>
+    public void Start(ElementView at) => kept = at.KeepsSpace;
+
+    public void Text(string text)
     {
-        if (!kept && xml.Value is [var first, ..] text && (IsSpace(first) || IsSpace(text[^1])))
+        if (!kept && text is [var first, ..] && (IsSpace(first) || IsSpace(text[^1])))
         {
             faults.Add("A text with outer spaces lacks xml:space.");
         }

@@ -16,7 +16,7 @@ internal static class TemplateTrial
         var sample = Sample([.. sections.DefaultIfEmpty("Avsnitt")]);
         WordWriter.Write(sample, file, read);
         file.Position = 0;
-        var faults = WordDocumentCheck.FaultsIn(file, DocumentExpectation.Of(sample.Figures, read));
+        var faults = new DocumentCheck(DocumentExpectation.Of(sample.Figures, read)).FaultsIn(file);
         return (faults.Count > 0 ? faults : SchemaCheck.FaultsIn(template, file.ToArray())).Take(1).Select(fault => new TemplateFault("Structure", fault));
     }
 

@@ -1,7 +1,10 @@
 using System.IO.Compression;
 using System.Text;
+using System.Xml.Linq;
+using TeamsAssistant.Documents.Reports;
 using TeamsAssistant.Documents.Word;
 using TeamsAssistant.Documents.Word.Checks;
+using TeamsAssistant.Documents.Word.Parts;
 
 namespace TeamsAssistant.Tests.Documents.Word;
 
@@ -88,6 +91,50 @@ public sealed class FinishedDocumentTests
     [Fact]
     public void No_title() => Finds("has no title", zip => Change(zip, "docProps/core.xml", xml => xml.Replace("Trygghet och förebyggande arbete 2026", " ", StringComparison.Ordinal)));
 
+    [Theory]
+    [InlineData("", "", null)]
+    [InlineData(">25<", ">26<", "The figure fig-0001 reads otherwise")]
+    [InlineData("w:val=\"fig-0001\"", "w:val=\"x\"", "The figure fig-0001 stands in no content control")]
+    [InlineData("<w:id w:val=\"2\" />", "<w:id w:val=\"1\" />", "Two content controls have id 1")]
+    [InlineData("<w:id w:val=\"2\" />", "", "A content control has no id")]
+    [InlineData(" TOC ", " INCLUDETEXT ", "The field 'INCLUDETEXT' is none of ours")]
+    [InlineData("w:fldCharType=\"end\"", "w:fldCharType=\"begin\"", "A field is never closed")]
+    [InlineData("w:val=\"ListBullet\"", "w:val=\"Gone\"", "Style 'Gone' is not defined")]
+    [InlineData("w:val=\"Heading2\"", "w:val=\"Heading3\"", "A heading of level 3 follows one of level 1")]
+    [InlineData("<w:t xml:space=\"preserve\">Framdrift ", "<w:t>Framdrift ", "lacks xml:space")]
+    [InlineData("<w:tblHeader />", "", "A table has no header row")]
+    [InlineData("<w:tblCaption w:val=\"Budget och utfall, mkr\" />", "", "A table has no caption")]
+    [InlineData("<w:tcW ", "<w:gridSpan w:val=\"9\" /><w:tcW ", "of a grid of 3")]
+    [InlineData("<w:tcW ", "<w:vMerge /><w:tcW ", "continues nothing")]
+    [InlineData("</w:p></w:tc>", "</w:p><w:tbl /></w:tc>", "does not end with a paragraph")]
+    [InlineData("</w:p></w:tc>", "</w:p><w:tbl /></w:tc>", "A table has no rows")]
+    [InlineData("r:id=\"rIdChart2\"", "r:id=\"rId99\"", "The relation 'rId99' is not defined")]
+    [InlineData("w:name=\"_Toc00000002\"", "w:name=\"_toc00000001\"", "Two bookmarks are named '_TOC00000001'")]
+    [InlineData("<w:bookmarkEnd w:id=\"2\" />", "", "'_Toc00000002' is never closed")]
+    public void What_is_heard_while_it_is_written_is_what_is_read_of_the_file(string from, string to, string? fault)
+    {
+        var content = LongReport.Of();
+        List<Figure> figures = [.. content.Figures];
+        var parts = BuiltInPackage.Of(content, figures);
+        string body;
+        using (var reader = new StreamReader(parts.Open(Body)))
+            body = reader.ReadToEnd();
+
+        var changed = XElement.Parse(from.Length == 0 ? body : body.Replace(from, to, StringComparison.Ordinal), LoadOptions.PreserveWhitespace);
+        parts.AddXml(Body, Xmlns.DocumentMedia, changed.WriteTo);
+        var hearing = new DocumentCheck(DocumentExpectation.Of(figures, template: null));
+        hearing.Hear(parts);
+        using var file = new MemoryStream();
+        parts.WriteTo(file);
+        file.Position = 0;
+        var heard = hearing.FaultsIn(file);
+        file.Position = 0;
+
+        Assert.Equal(fault is null, heard.Count == 0);
+        Assert.Contains(heard.Append("null"), found => found.Contains(fault ?? "null", StringComparison.Ordinal));
+        Assert.Equal(new DocumentCheck(DocumentExpectation.Of(figures, template: null)).FaultsIn(file).Order(StringComparer.Ordinal), heard.Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void A_fault_repeats_nothing_of_the_text()
     {
@@ -106,7 +153,7 @@ public sealed class FinishedDocumentTests
             defect(zip);
 
         file.Position = 0;
-        return WordDocumentCheck.FaultsIn(file, DocumentExpectation.Of(LongReport.Of().Figures, template: null));
+        return new DocumentCheck(DocumentExpectation.Of(LongReport.Of().Figures, template: null)).FaultsIn(file);
     }
 
     private static void Change(ZipArchive zip, string part, Func<string, string> change)

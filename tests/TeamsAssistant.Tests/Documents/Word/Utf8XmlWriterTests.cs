@@ -86,6 +86,29 @@ public sealed class Utf8XmlWriterTests
         xml.WriteEndElement();
     });
 
+    [Fact]
+    public void Nothing_that_no_reader_would_take()
+    {
+        Refuses(xml => xml.WriteString("\u0001"));
+        Refuses(xml => xml.WriteString("halv \uD83D"));
+        Refuses(xml => xml.WriteString("\uFFFE"));
+        Refuses(xml => xml.WriteAttributeString("v", "\0"));
+        Refuses(xml =>
+        {
+            xml.WriteAttributeString("v", "1");
+            xml.WriteAttributeString("v", "2");
+        });
+        Refuses(xml => xml.WriteEndDocument());
+    }
+
+    private static void Refuses(Action<XmlWriter> write)
+    {
+        using var xml = new Utf8XmlWriter(Stream.Null);
+        xml.WriteStartElement("t");
+
+        Assert.Throws<InvalidOperationException>(() => write(xml));
+    }
+
     private static void Same(Action<XmlWriter> write)
     {
         using var expected = new MemoryStream();
