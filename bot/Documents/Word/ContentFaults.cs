@@ -13,12 +13,15 @@ internal static class ContentFaults
     /// <summary>Word cuts a content control's tag here.</summary>
     private const int LongestKey = 64;
 
-    public static IEnumerable<string> In(ReportContent content) =>
+    /// <summary>All faults, in plain English.</summary>
+    /// <param name="content">What is to be written.</param>
+    /// <param name="figures">Its figures, which take long to look up in a long report.</param>
+    public static IEnumerable<string> In(ReportContent content, IReadOnlyList<Figure> figures) =>
     [
         .. string.IsNullOrWhiteSpace(SafeText.Of(content.Title)) ? (string[])["The document has no title."] : [],
         .. content.Sections.Concat(content.Appendices).SelectMany(section => In(section, level: 1)),
-        .. Checks.Doubles.In(content.Figures.Select(figure => figure.Key)).Select(key => $"Two figures have the key {key}."),
-        .. content.Figures.Where(figure => figure.Key.Length > LongestKey || figure.Key != SafeText.Line(figure.Key)).Select(figure => $"The key {figure.Key} is none that Word keeps."),
+        .. Checks.Doubles.In(figures.Select(figure => figure.Key)).Select(key => $"Two figures have the key {key}."),
+        .. figures.Where(figure => figure.Key.Length > LongestKey || figure.Key != SafeText.Line(figure.Key)).Select(figure => $"The key {figure.Key} is none that Word keeps."),
     ];
 
     private static IEnumerable<string> In(ReportSection section, int level) =>

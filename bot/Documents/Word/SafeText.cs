@@ -45,6 +45,9 @@ internal static class SafeText
     /// <summary>The same, and a dash where nothing is left: a heading or a cell is never empty.</summary>
     public static string OrDash(string text) => Of(text) is var safe && string.IsNullOrWhiteSpace(safe) ? "–" : safe;
 
+    /// <summary>Whether nothing of the text would be seen.</summary>
+    public static bool IsBlank(string text) => text is not [>= '0' and <= 'z', ..] && string.IsNullOrWhiteSpace(Of(text));
+
     /// <summary>At most so many characters, never half of a pair.</summary>
     public static string Cut(string text, int length) =>
         text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];

@@ -21,11 +21,13 @@ public static class WordWriter
     public static byte[] Write(ReportContent content, WordTemplate? template = null)
     {
         using var file = new MemoryStream();
-        Write(content, file, template);
-        var bytes = file.ToArray();
-        var faults = WordDocumentCheck.FaultsIn(bytes, own: template is null);
+        IReadOnlyList<Figure> figures = [.. content.Figures];
+        var check = new DocumentCheck(DocumentExpectation.Of(figures, template));
+        Write(content, figures, file, template, check);
+        file.Position = 0;
+        var faults = check.FaultsIn(file);
         return faults.Count == 0
-            ? bytes
+            ? file.ToArray()
             : throw new InvalidOperationException($"The document has {faults.Count} structural faults, the first: {faults[0]}");
     }
 
@@ -34,20 +36,23 @@ public static class WordWriter
     /// <param name="target">Where it goes; refused: one that cannot seek, since a zip's bytes would then be others.</param>
     /// <param name="template">The municipality's template, or null: the built-in one.</param>
     /// <exception cref="InvalidOperationException">The content would make an unreadable document. Nothing has been written then.</exception>
-    internal static void Write(ReportContent content, Stream target, WordTemplate? template = null)
+    internal static void Write(ReportContent content, Stream target, WordTemplate? template = null) => Write(content, [.. content.Figures], target, template, check: null);
+
+    private static void Write(ReportContent content, IReadOnlyList<Figure> figures, Stream target, WordTemplate? template, DocumentCheck? check)
     {
         if (!target.CanSeek)
         {
             throw new ArgumentException("A document is written to a stream that can seek.", nameof(target));
         }
 
-        var faults = ContentFaults.In(content).ToList();
+        var faults = ContentFaults.In(content, figures).ToList();
         if (faults.Count > 0)
         {
             throw new InvalidOperationException($"The document would have {faults.Count} structural faults, the first: {faults[0]}");
         }
 
-        var parts = template is null ? BuiltInPackage.Of(content) : TemplatePackage.Of(content, template);
+        var parts = template is null ? BuiltInPackage.Of(content, figures) : TemplatePackage.Of(content, figures, template);
+        check?.Hear(parts);
         parts.WriteTo(target);
     }
 }

@@ -41,8 +41,10 @@ function named(content) {
   };
 }
 
-module.exports = async content => {
-  const filled = new Docxtemplater(new PizZip(file), { paragraphLoop: true, linebreaks: true });
-  filled.render(named(content));
-  return filled.getZip().generate({ type: 'nodebuffer', compression: 'DEFLATE' });
-};
+async function write(content) {
+  const filled = new Docxtemplater(new PizZip(file), { paragraphLoop: true });
+  filled.render(content);
+  return filled.getZip().generate({ type: 'nodebuffer', compression: 'DEFLATE', compressionOptions: { level: 1 } });
+}
+
+module.exports = { shape: named, write };

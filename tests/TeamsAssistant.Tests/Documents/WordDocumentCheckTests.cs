@@ -86,9 +86,10 @@ public sealed class WordDocumentCheckTests
     {
         using var file = new MemoryStream();
         file.Write(CheckedDocument.Of(ReportExample.Input(3)));
-        using var document = WordprocessingDocument.Open(file, isEditable: true);
-        defect(document.MainDocumentPart!.Document.Body!);
-        return WordDocumentCheck.FaultsIn(document);
+        using (var document = WordprocessingDocument.Open(file, isEditable: true))
+            defect(document.MainDocumentPart!.Document.Body!);
+
+        return WordDocumentCheck.FaultsIn(file.ToArray());
     }
 
     private static W.TableCell Cell(OpenXmlElement body) => body.Descendants<W.TableCell>().First();

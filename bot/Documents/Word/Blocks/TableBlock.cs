@@ -1,3 +1,4 @@
+using System.Globalization;
 using TeamsAssistant.Documents.Reports;
 
 namespace TeamsAssistant.Documents.Word.Blocks;
@@ -39,7 +40,7 @@ internal static class TableBlock
         var total = table.Rows.Any(row => row.Role == RowRole.Total);
         to.Start("tblPr");
         to.Value("tblStyle", to.Styles[WordStyle.Table]);
-        Width(to, "tblW", width);
+        Width(to, "tblW", width.ToString(CultureInfo.InvariantCulture));
         to.Start("tblLayout");
         to.Attribute("type", "fixed");
         to.End();
@@ -64,7 +65,7 @@ internal static class TableBlock
     private static bool WithNext(IReadOnlyList<TableRow> rows, int index) =>
         index + 1 < rows.Count && (rows.Count == 2 || rows[index + 1].Role == RowRole.Total);
 
-    private static void HeaderRow(BodyWriter to, IReadOnlyList<TableColumn> columns, List<int> widths)
+    private static void HeaderRow(BodyWriter to, IReadOnlyList<TableColumn> columns, List<string> widths)
     {
         to.Start("tr");
         to.Start("trPr");
@@ -81,10 +82,10 @@ internal static class TableBlock
         to.End();
     }
 
-    private static void Row(BodyWriter to, TableRow row, IReadOnlyList<TableColumn> columns, List<int> widths, bool withNext)
+    private static void Row(BodyWriter to, TableRow row, IReadOnlyList<TableColumn> columns, List<string> widths, bool withNext)
     {
         to.Start("tr");
-        if (row.Cells.Sum(cell => cell.Sum(run => run.Text.Length)) <= LongestWholeRow)
+        if (Length(row) <= LongestWholeRow)
         {
             to.Start("trPr");
             to.Flag("cantSplit");
@@ -94,7 +95,7 @@ internal static class TableBlock
         for (var i = 0; i < columns.Count; i++)
         {
             StartCell(to, widths[i], columns[i].Numbers, StyleOf(row, columns[i], first: i == 0), withNext);
-            if (row.Cells[i].All(run => string.IsNullOrWhiteSpace(SafeText.Of(run.Text))))
+            if (IsBlank(row.Cells[i]))
             {
                 to.Run(SafeText.OrDash(string.Empty));
             }
@@ -109,10 +110,38 @@ internal static class TableBlock
         to.End();
     }
 
+    // Loops, since a long report has a hundred thousand cells and each query over one would allocate.
+    private static int Length(TableRow row)
+    {
+        var length = 0;
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            for (var j = 0; j < row.Cells[i].Count; j++)
+            {
+                length += row.Cells[i][j].Text.Length;
+            }
+        }
+
+        return length;
+    }
+
+    private static bool IsBlank(IReadOnlyList<ReportRun> cell)
+    {
+        for (var i = 0; i < cell.Count; i++)
+        {
+            if (!SafeText.IsBlank(cell[i].Text))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static string StyleOf(TableRow row, TableColumn column, bool first) =>
         column.Numbers ? WordStyle.TableNumber : first && row.Role == RowRole.Part ? WordStyle.TablePart : WordStyle.TableText;
 
-    private static void StartCell(BodyWriter to, int width, bool numbers, string style, bool withNext)
+    private static void StartCell(BodyWriter to, string width, bool numbers, string style, bool withNext)
     {
         to.Start("tc");
         to.Start("tcPr");
@@ -132,7 +161,7 @@ internal static class TableBlock
         to.End();
     }
 
-    private static void Width(BodyWriter to, string element, int width)
+    private static void Width(BodyWriter to, string element, string width)
     {
         to.Start(element);
         to.Attribute("w", width);
@@ -141,11 +170,11 @@ internal static class TableBlock
     }
 
     /// <summary>Column widths in twentieths of a point, together exactly the table's.</summary>
-    private static List<int> Widths(IReadOnlyList<TableColumn> columns, int table)
+    private static List<string> Widths(IReadOnlyList<TableColumn> columns, int table)
     {
         var shares = columns.Sum(column => column.Width);
         var widths = columns.Select(column => table * column.Width / shares).ToList();
         widths[0] += table - widths.Sum();
-        return widths;
+        return [.. widths.Select(width => width.ToString(CultureInfo.InvariantCulture))];
     }
 }

@@ -4,8 +4,8 @@ using DocumentFormat.OpenXml.Packaging;
 namespace TeamsAssistant.Documents.Word.Checks;
 
 /// <summary>
-/// What in a .docx keeps somebody from reading it (EN 301 549, chapter 10; WCAG 2.1 AA, as far as a program can tell): title, language,
-/// order of headings, header rows, words for pictures, nothing empty that is read out, no meaning by colour alone, contrast of text and charts.
+/// What in a .docx keeps somebody from reading it (EN 301 549, chapter 10; WCAG 2.1 AA, as far as a program can tell): what the check of
+/// every document finds, and language, order of headings, header rows, words for pictures, nothing empty that is read out, no meaning by colour alone, contrast of text and charts.
 /// </summary>
 public static class AccessibilityCheck
 {
@@ -35,7 +35,7 @@ public static class AccessibilityCheck
         ];
         return
         [
-            .. ReadingCheck.FaultsIn(word, body),
+            .. WordDocumentCheck.FaultsIn(document),
             .. LanguageFindings(styles, stories),
             .. HeadingFindings(text, styles),
             .. text.Descendants(W + "tbl").SelectMany(TableFindings),

@@ -1,20 +1,28 @@
-using DocumentFormat.OpenXml;
-using W = DocumentFormat.OpenXml.Wordprocessing;
-
 namespace TeamsAssistant.Documents.Word.Checks;
 
 /// <summary>Bookmarks that are never closed, and two with one name or id, over all stories.</summary>
-internal static class BookmarkCheck
+/// <param name="faults">Where faults go.</param>
+internal sealed class BookmarkCheck(List<string> faults)
 {
-    public static IEnumerable<string> FaultsIn(IReadOnlyList<OpenXmlElement> stories)
+    private readonly Dictionary<string, string> names = [];
+    private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> ended = [];
+
+    public void Start(ElementView at)
     {
-        var starts = stories.SelectMany(story => story.Descendants<W.BookmarkStart>()).ToList();
-        var ends = stories.SelectMany(story => story.Descendants<W.BookmarkEnd>()).Select(end => end.Id?.Value).ToHashSet();
-        return
-        [
-            .. starts.Where(start => !ends.Contains(start.Id?.Value)).Select(start => $"Bookmark '{start.Name?.Value}' is never closed."),
-            .. Doubles.In(starts.Select(start => start.Name?.Value?.ToUpperInvariant())).Select(name => $"Two bookmarks are named '{name}'."),
-            .. Doubles.In(starts.Select(start => start.Id?.Value)).Select(id => $"Two bookmarks have id {id}."),
-        ];
+        var (id, name) = (at.Attribute("id", Xmlns.Word) ?? string.Empty, at.Attribute("name", Xmlns.Word) ?? string.Empty);
+        if (!names.TryAdd(id, name))
+        {
+            faults.Add($"Two bookmarks have id {id}.");
+        }
+
+        if (!taken.Add(name))
+        {
+            faults.Add($"Two bookmarks are named '{name.ToUpperInvariant()}'.");
+        }
     }
+
+    public void End(ElementView at) => ended.Add(at.Attribute("id", Xmlns.Word) ?? string.Empty);
+
+    public void EndDocument() => faults.AddRange(names.Where(bookmark => !ended.Contains(bookmark.Key)).Select(bookmark => $"Bookmark '{bookmark.Value}' is never closed."));
 }

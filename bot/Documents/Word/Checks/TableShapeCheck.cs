@@ -1,69 +1,194 @@
-using DocumentFormat.OpenXml;
-using W = DocumentFormat.OpenXml.Wordprocessing;
+using System.Globalization;
 
 namespace TeamsAssistant.Documents.Word.Checks;
 
-/// <summary>Tables that Word calls unreadable: without rows, rows without cells, cells that do not end with a paragraph, cells beyond the grid.</summary>
-internal static class TableShapeCheck
+/// <summary>
+/// Tables that Word calls unreadable: without rows, rows without cells, cells that do not end with a paragraph, cells beyond the grid.
+/// And, where the look is ours, those that a screen reader cannot tell: without header row or caption.
+/// </summary>
+/// <param name="faults">Where faults go.</param>
+internal sealed class TableShapeCheck(List<string> faults)
 {
-    public static IEnumerable<string> FaultsIn(OpenXmlElement story) => story.Descendants<W.Table>().SelectMany(Table);
+    private readonly List<Table> levels = [];
+    private int deepest;
 
-    private static IEnumerable<string> Table(W.Table table)
+    /// <summary>The innermost table; null: outside of any.</summary>
+    private Table? Current => deepest > 0 ? levels[deepest - 1] : null;
+
+    /// <summary>Any element: a cell's last child must be a paragraph.</summary>
+    public void Child(int depth, bool paragraph)
     {
-        // Rows and cells may stand in content controls, also in one of controls.
-        var rows = table.Descendants<W.TableRow>().Where(row => row.Ancestors<W.Table>().First() == table).ToList();
-        if (rows.Count == 0)
+        if (Current is { } table && depth == table.CellDepth + 1)
         {
-            yield return "A table has no rows.";
-        }
-
-        var grid = table.GetFirstChild<W.TableGrid>()?.Elements<W.GridColumn>().Count() ?? 0;
-        var merging = new HashSet<int>();
-        foreach (var row in rows)
-        {
-            foreach (var fault in Row(row, grid, merging))
-            {
-                yield return fault;
-            }
+            table.EndsWithParagraph = paragraph;
         }
     }
 
-    private static IEnumerable<string> Row(W.TableRow row, int grid, HashSet<int> merging)
+    public void StartTable(int depth)
     {
-        var cells = row.Descendants<W.TableCell>().Where(cell => cell.Ancestors<W.TableRow>().First() == row).ToList();
-        if (cells.Count == 0)
+        // Tables of one level share their record.
+        if (deepest == levels.Count)
         {
-            yield return "A table row has no cells.";
+            levels.Add(new Table());
         }
 
-        var column = 0;
-        foreach (var cell in cells)
+        levels[deepest++].Begin(depth);
+    }
+
+    public void GridColumn(int depth)
+    {
+        if (Current is { } table && depth == table.Depth + 2)
         {
-            if (cell.LastChild is not W.Paragraph)
+            table.Grid++;
+        }
+    }
+
+    public void Caption(string? text)
+    {
+        if (Current is { } table)
+        {
+            table.HasCaption |= !string.IsNullOrEmpty(text);
+        }
+    }
+
+    /// <summary>Rows and cells may stand in content controls, also in one of controls.</summary>
+    public void StartRow() => Current?.BeginRow();
+
+    public void HeaderRow()
+    {
+        if (Current is { Rows: 1 } table)
+        {
+            table.HasHeader = true;
+        }
+    }
+
+    public void StartCell(int depth) => Current?.BeginCell(depth);
+
+    public void Span(int depth, string? columns)
+    {
+        if (Current is { } table && depth == table.CellDepth + 2 && int.TryParse(columns, NumberStyles.None, CultureInfo.InvariantCulture, out var span))
+        {
+            table.Span = span;
+        }
+    }
+
+    public void Merge(int depth, string? kind)
+    {
+        if (Current is { } table && depth == table.CellDepth + 2)
+        {
+            table.Merge = kind == "restart" ? Merging.Starts : Merging.Continues;
+        }
+    }
+
+    public void EndCell() => Current?.EndCell(faults);
+
+    public void EndRow() => Current?.EndRow(faults);
+
+    /// <summary>The table ends.</summary>
+    /// <param name="read">Whether it must be one that a screen reader can tell.</param>
+    public void EndTable(bool read)
+    {
+        var table = levels[--deepest];
+        if (table.Rows == 0)
+        {
+            faults.Add("A table has no rows.");
+        }
+
+        if (read && !table.HasHeader)
+        {
+            faults.Add("A table has no header row.");
+        }
+
+        if (read && !table.HasCaption)
+        {
+            faults.Add("A table has no caption for screen readers.");
+        }
+    }
+
+    private enum Merging
+    {
+        None,
+        Starts,
+        Continues,
+    }
+
+    private sealed class Table
+    {
+        private readonly HashSet<int> merging = [];
+        private int cells;
+        private int column;
+
+        public int Depth { get; private set; }
+
+        public int CellDepth { get; private set; }
+
+        public int Rows { get; private set; }
+
+        public int Grid { get; set; }
+
+        public int Span { get; set; }
+
+        public Merging Merge { get; set; }
+
+        public bool EndsWithParagraph { get; set; }
+
+        public bool HasHeader { get; set; }
+
+        public bool HasCaption { get; set; }
+
+        public void Begin(int depth)
+        {
+            merging.Clear();
+            (Depth, CellDepth, Rows, Grid, HasHeader, HasCaption) = (depth, int.MinValue, 0, 0, false, false);
+        }
+
+        public void BeginRow()
+        {
+            Rows++;
+            (cells, column) = (0, 0);
+        }
+
+        public void BeginCell(int depth)
+        {
+            cells++;
+            (CellDepth, Span, Merge, EndsWithParagraph) = (depth, 1, Merging.None, false);
+        }
+
+        public void EndCell(List<string> faults)
+        {
+            if (!EndsWithParagraph)
             {
-                yield return "A table cell does not end with a paragraph.";
+                faults.Add("A table cell does not end with a paragraph.");
             }
 
-            var merge = cell.TableCellProperties?.VerticalMerge;
-            if (merge is null)
+            if (Merge == Merging.None)
             {
                 merging.Remove(column);
             }
-            else if (merge.Val?.Value == W.MergedCellValues.Restart)
+            else if (Merge == Merging.Starts)
             {
                 merging.Add(column);
             }
             else if (!merging.Contains(column))
             {
-                yield return "A vertically merged cell continues nothing.";
+                faults.Add("A vertically merged cell continues nothing.");
             }
 
-            column += cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1;
+            column += Span;
+            CellDepth = int.MinValue;
         }
 
-        if (column > grid)
+        public void EndRow(List<string> faults)
         {
-            yield return $"A table row spans {column} columns of a grid of {grid}.";
+            if (cells == 0)
+            {
+                faults.Add("A table row has no cells.");
+            }
+
+            if (column > Grid)
+            {
+                faults.Add($"A table row spans {column} columns of a grid of {Grid}.");
+            }
         }
     }
 }

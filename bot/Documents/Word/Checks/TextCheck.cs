@@ -1,13 +1,24 @@
-using DocumentFormat.OpenXml;
-using W = DocumentFormat.OpenXml.Wordprocessing;
-
 namespace TeamsAssistant.Documents.Word.Checks;
 
 /// <summary>Text whose outer spaces would be lost.</summary>
-internal static class TextCheck
+/// <param name="faults">Where faults go.</param>
+internal sealed class TextCheck(List<string> faults)
 {
-    public static IEnumerable<string> FaultsIn(OpenXmlElement story) =>
-        from text in story.Descendants<W.Text>()
-        where text.Text.Length > 0 && text.Text != text.Text.Trim(' ', '\t', '\r', '\n') && text.Space?.Value != SpaceProcessingModeValues.Preserve
-        select "A text with outer spaces lacks xml:space.";
+    private bool kept;
+
+    /// <summary>Whether the text is of interest.</summary>
+    public bool Listens => !kept;
+
+    /// <summary>A text begins; only its own attribute counts.</summary>
+    public void Start(ElementView at) => kept = at.KeepsSpace;
+
+    public void Text(string text)
+    {
+        if (!kept && text is [var first, ..] && (IsSpace(first) || IsSpace(text[^1])))
+        {
+            faults.Add("A text with outer spaces lacks xml:space.");
+        }
+    }
+
+    private static bool IsSpace(char letter) => letter is ' ' or '\t' or '\r' or '\n';
 }

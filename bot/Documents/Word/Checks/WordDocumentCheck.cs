@@ -1,10 +1,10 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
+using System.Runtime.InteropServices;
 
 namespace TeamsAssistant.Documents.Word.Checks;
 
 /// <summary>
-/// Finds what the Open XML validator lets through and Word, screen readers or who reads the figures stumbles over. Run on every document that is made.
+/// Finds what the Open XML validator lets through and Word, screen readers or who reads the figures stumbles over. Run on every document
+/// that is made (<see cref="WordWriter"/>); here on a file by itself.
 /// </summary>
 public static class WordDocumentCheck
 {
@@ -13,34 +13,9 @@ public static class WordDocumentCheck
     /// <param name="own">Whether its look is ours; in a municipality's template tables for layout and headings are its own business.</param>
     public static IReadOnlyList<string> FaultsIn(ReadOnlyMemory<byte> document, bool own = true)
     {
-        using var stream = new MemoryStream(document.ToArray(), writable: false);
-        using var word = WordprocessingDocument.Open(stream, isEditable: false);
-        return FaultsIn(word, own);
-    }
-
-    /// <summary>All faults of an open document.</summary>
-    public static IReadOnlyList<string> FaultsIn(WordprocessingDocument document, bool own = true)
-    {
-        if (document.MainDocumentPart is not { Document.Body: { } body } main)
-        {
-            return ["The document has no body."];
-        }
-
-        IReadOnlyList<OpenXmlElement> stories =
-        [
-            body,
-            .. main.HeaderParts.Select(part => part.Header),
-            .. main.FooterParts.Select(part => part.Footer),
-        ];
-        return
-        [
-            .. stories.SelectMany(TableShapeCheck.FaultsIn),
-            .. stories.SelectMany(TextCheck.FaultsIn),
-            .. stories.SelectMany(FieldCheck.FaultsIn),
-            .. BookmarkCheck.FaultsIn(stories),
-            .. ContentControlCheck.FaultsIn(stories),
-            .. StyleCheck.FaultsIn(main, stories),
-            .. own ? ReadingCheck.FaultsIn(document, body) : [],
-        ];
+        using var stream = MemoryMarshal.TryGetArray(document, out var array)
+            ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+            : new MemoryStream(document.ToArray(), writable: false);
+        return new DocumentCheck(new DocumentExpectation(own)).FaultsIn(stream);
     }
 }

@@ -11,7 +11,7 @@ internal static class BuiltInPackage
     private const string Document = "word/document.xml";
     private const string WordMedia = Xmlns.MediaStart + "wordprocessingml.";
 
-    public static PackageParts Of(ReportContent content)
+    public static PackageParts Of(ReportContent content, IReadOnlyList<Figure> figures)
     {
         var parts = new PackageParts();
         CoreProperties.AddTo(parts, content);
@@ -23,7 +23,7 @@ internal static class BuiltInPackage
         parts.Relate(Document, PartRelation.Office("rId4", "header", "header1.xml"));
         parts.AddXml("word/footer1.xml", $"{WordMedia}footer+xml", xml => PageFooter.Write(Writer(xml, content), content));
         parts.Relate(Document, PartRelation.Office("rId5", "footer", "footer1.xml"));
-        FigureMap.AddTo(parts, Document, content);
+        FigureMap.AddTo(parts, Document, content.Language, figures);
         ChartPart.AddTo(parts, Document, [.. ChartPart.In(content.Sections.Concat(content.Appendices))], content.Language);
         parts.AddXml(Document, Xmlns.DocumentMedia, xml => WriteDocument(xml, content));
         return parts;

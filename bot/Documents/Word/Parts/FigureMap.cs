@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using TeamsAssistant.Documents.Reports;
+using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Documents.Word.Parts;
 
@@ -17,7 +18,7 @@ internal static class FigureMap
     private const string Store = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
     /// <summary>Adds it, under the first number that no custom XML of the template has.</summary>
-    public static void AddTo(PackageParts parts, string document, ReportContent content)
+    public static void AddTo(PackageParts parts, string document, Language language, IReadOnlyList<Figure> figures)
     {
         var number = 1;
         while (parts.Has($"customXml/item{number}.xml"))
@@ -27,17 +28,17 @@ internal static class FigureMap
 
         var item = string.Create(CultureInfo.InvariantCulture, $"customXml/item{number}.xml");
         var properties = string.Create(CultureInfo.InvariantCulture, $"itemProps{number}.xml");
-        parts.AddXml(item, null, xml => Write(xml, content));
+        parts.AddXml(item, null, xml => Write(xml, language, figures));
         parts.AddXml($"customXml/{properties}", $"{Xmlns.MediaStart}customXmlProperties+xml", WriteProperties);
         parts.Relate(document, PartRelation.Office("rIdFigures", "customXml", $"/{item}"));
         parts.Relate(item, PartRelation.Office("rId1", "customXmlProps", properties));
     }
 
-    private static void Write(XmlWriter xml, ReportContent content)
+    private static void Write(XmlWriter xml, Language language, IReadOnlyList<Figure> figures)
     {
         xml.WriteStartElement("figures", Namespace);
-        xml.WriteAttributeString("language", content.Language.Tag);
-        foreach (var figure in content.Figures)
+        xml.WriteAttributeString("language", language.Tag);
+        foreach (var figure in figures)
         {
             Write(xml, figure);
         }

@@ -1,6 +1,6 @@
 using System.IO.Compression;
-using System.Text;
 using System.Xml;
+using TeamsAssistant.Documents.Word.Templates;
 
 namespace TeamsAssistant.Documents.Word.Parts;
 
@@ -11,11 +11,11 @@ namespace TeamsAssistant.Documents.Word.Parts;
 internal sealed class PackageParts
 {
     private static readonly DateTimeOffset Earliest = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    private static readonly XmlWriterSettings Plain = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CheckCharacters = false };
 
     private readonly SortedDictionary<string, Action<Stream>> parts = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> media = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> endings = new(StringComparer.Ordinal) { ["rels"] = Xmlns.RelationsMedia, ["xml"] = "application/xml" };
+    private readonly Dictionary<string, IPartWatch> watches = [];
     private readonly SortedDictionary<string, List<PartRelation>> relations = new(StringComparer.Ordinal);
 
     /// <summary>Whether there is such a part.</summary>
@@ -37,9 +37,10 @@ internal sealed class PackageParts
     /// <summary>Adds a part of XML.</summary>
     public void AddXml(string name, string? mediaType, Action<XmlWriter> write) => Add(name, mediaType, stream =>
     {
-        using var xml = XmlWriter.Create(stream, Plain);
+        using var xml = new Utf8XmlWriter(stream, watches.GetValueOrDefault(name));
         xml.WriteStartDocument(standalone: true);
         write(xml);
+        xml.WriteEndDocument();
     });
 
     /// <summary>The media type of all parts with the ending that say none of their own.</summary>
@@ -55,6 +56,29 @@ internal sealed class PackageParts
 
         known.Add(relation);
     }
+
+    /// <summary>Lets somebody hear what is written into a part of XML.</summary>
+    public void Watch(string part, IPartWatch watch) => watches[part] = watch;
+
+    /// <summary>A part as it will be.</summary>
+    public MemoryStream Open(string name)
+    {
+        // Some writers close what they write to.
+        using var written = new MemoryStream();
+        parts[name](written);
+        return new MemoryStream(written.ToArray(), writable: false);
+    }
+
+    /// <summary>The parts that a part relates to by the type.</summary>
+    public IEnumerable<string> Related(string part, string type) =>
+        from relation in relations.GetValueOrDefault(part) ?? []
+        where !relation.External && relation.Type.EndsWith($"/{type}", StringComparison.Ordinal)
+        let name = PartName.Of(part, relation.Target)
+        where parts.ContainsKey(name)
+        select name;
+
+    /// <summary>Ids of the part's relations.</summary>
+    public IReadOnlySet<string> RelationIds(string part) => (relations.GetValueOrDefault(part) ?? []).Select(relation => relation.Id).ToHashSet();
 
     /// <summary>Writes the package. The target is left open.</summary>
     public void WriteTo(Stream target)

@@ -8,6 +8,9 @@ internal static class TemplateCheck
 {
     private const int Alike = 80;
 
+    /// <summary>Tags of figures: <c>fig-0042</c>.</summary>
+    private const string FigureStart = "fig-";
+
     private static readonly XNamespace W = Xmlns.W;
 
     public static IEnumerable<TemplateFault> FaultsIn(WordTemplate template, IReadOnlyList<string> sections)
@@ -20,6 +23,7 @@ internal static class TemplateCheck
             .. body.SelectMany(control => Place(control, sections)),
             .. Doubled(body, sections),
             .. InMargins(template),
+            .. OldFigures(template),
             .. Reading(template),
         ];
     }
@@ -78,6 +82,12 @@ internal static class TemplateCheck
     private static IEnumerable<TemplateFault> InMargins(WordTemplate template) =>
         template.Margins.Values.SelectMany(margin => margin.Descendants(W + "sdt")).Select(TemplateTags.Of)
             .OfType<string>().Where(tag => IsBlock(tag, [])).Distinct().Select(tag => new TemplateFault("InMargin", tag));
+
+    /// <summary>A figure that the template was left with when somebody made it of a finished document: it would stand in every other.</summary>
+    private static IEnumerable<TemplateFault> OldFigures(WordTemplate template) =>
+        template.Stories.SelectMany(story => story.Descendants(W + "sdt")).Select(TemplateTags.Of).OfType<string>()
+            .Where(tag => tag.StartsWith(FigureStart, StringComparison.Ordinal) && tag[FigureStart.Length..].All(char.IsAsciiDigit)).Distinct().Take(1)
+            .Select(tag => new TemplateFault("OldFigure", tag));
 
     /// <summary>What would make every document of it unreadable to some: pictures without words, changes that nobody has decided on.</summary>
     private static IEnumerable<TemplateFault> Reading(WordTemplate template)

@@ -16,7 +16,7 @@ internal static class TemplatePackage
     /// <summary>What Word would do at opening: fetch a template or a data source, or ask to update fields.</summary>
     private static readonly string[] DroppedSettings = ["attachedTemplate", "mailMerge", "updateFields", "trackRevisions", "documentProtection", "writeProtection"];
 
-    public static PackageParts Of(ReportContent content, WordTemplate template)
+    public static PackageParts Of(ReportContent content, IReadOnlyList<Figure> figures, WordTemplate template)
     {
         var parts = new PackageParts();
         foreach (var (ending, media) in template.Endings)
@@ -27,7 +27,7 @@ internal static class TemplatePackage
         CopyParts(parts, template);
         CopyRelations(parts, template);
         CoreProperties.AddTo(parts, content);
-        FigureMap.AddTo(parts, template.Document, content);
+        FigureMap.AddTo(parts, template.Document, content.Language, figures);
 
         var taken = new TakenIds(template.Stories);
         var texts = new TemplateTexts(content, taken);

@@ -27,7 +27,7 @@ public static class TemplateReader
         {
             var template = Read(TemplateZip.Unpack(file));
             IReadOnlyList<TemplateFault> faults = [.. TemplateSafety.FaultsIn(template), .. TemplateCheck.FaultsIn(template, sections)];
-            faults = faults.Count > 0 ? faults : [.. TemplateTrial.FaultsIn(template, sections)];
+            faults = faults.Count > 0 ? faults : [.. TemplateTrial.FaultsIn(file, template, sections)];
             return new TemplateReading(faults.Count == 0 ? template : null, faults);
         }
         catch (TemplateFaultException fault)

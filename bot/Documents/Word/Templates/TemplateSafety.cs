@@ -35,14 +35,14 @@ internal static class TemplateSafety
             yield return new TemplateFault("Objects");
         }
 
-        foreach (var field in elements.Select(CodeOf).OfType<string>().Where(code => Reaching.Contains(code, StringComparer.OrdinalIgnoreCase)).Distinct())
+        foreach (var field in elements.Select(FieldOf).OfType<string>().Where(code => Reaching.Contains(code, StringComparer.OrdinalIgnoreCase)).Distinct())
         {
             yield return new TemplateFault("Field", field);
         }
     }
 
     /// <summary>The name of the field that the element begins; of one whose code is split over runs it is put together again.</summary>
-    private static string? CodeOf(XElement element)
+    public static string? FieldOf(XElement element)
     {
         var code = element.Name == Xmlns.W + "fldSimple" ? (string?)element.Attribute(Xmlns.W + "instr")
             : element.Name == Xmlns.W + "instrText" ? string.Concat(element.Ancestors(Xmlns.W + "p").First().Descendants(Xmlns.W + "instrText").SkipWhile(run => run != element).Select(run => run.Value))

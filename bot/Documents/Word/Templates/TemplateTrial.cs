@@ -4,14 +4,20 @@ using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Documents.Word.Templates;
 
-/// <summary>Writes a small document in a template before it is taken: what is wrong with the file itself would be wrong with every document made in it.</summary>
+/// <summary>
+/// Writes a small document in a template before it is taken: what is wrong with the file itself would be wrong with every document made in
+/// it. Here, where it comes from outside, the whole schema is held against it; a document made in it later is only read once.
+/// </summary>
 internal static class TemplateTrial
 {
-    public static IEnumerable<TemplateFault> FaultsIn(WordTemplate template, IReadOnlyList<string> sections)
+    public static IEnumerable<TemplateFault> FaultsIn(ReadOnlyMemory<byte> template, WordTemplate read, IReadOnlyList<string> sections)
     {
         using var file = new MemoryStream();
-        WordWriter.Write(Sample([.. sections.DefaultIfEmpty("Avsnitt")]), file, template);
-        return WordDocumentCheck.FaultsIn(file.ToArray(), own: false).Take(1).Select(fault => new TemplateFault("Structure", fault));
+        var sample = Sample([.. sections.DefaultIfEmpty("Avsnitt")]);
+        WordWriter.Write(sample, file, read);
+        file.Position = 0;
+        var faults = new DocumentCheck(DocumentExpectation.Of(sample.Figures, read)).FaultsIn(file);
+        return (faults.Count > 0 ? faults : SchemaCheck.FaultsIn(template, file.ToArray())).Take(1).Select(fault => new TemplateFault("Structure", fault));
     }
 
     private static ReportContent Sample(IReadOnlyList<string> sections) => new()

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using TeamsAssistant.Documents.Word;
 using TeamsAssistant.Documents.Word.Parts;
 using TeamsAssistant.Documents.Word.Templates;
@@ -108,6 +109,27 @@ public sealed class TemplateFaultTests
     public void A_fault_of_the_file_that_every_document_would_have() => Assert.StartsWith(
         "Dokument som görs i mallen skulle bli felaktiga (",
         Assert.Single(Faults(Made(MunicipalTemplate.Body + "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"9000\"/></w:tblGrid><w:tr><w:tc/></w:tr></w:tbl>"))),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_figure_left_from_a_finished_document() => Assert.Equal(
+        ["Mallen har siffror från ett tidigare dokument (innehållskontrollen 'fig-0042' och kanske fler). Ta bort dem."],
+        Faults(Made(Body + $"<w:p>{Inline("fig-0042", "12,5")}</w:p>")));
+
+    [Fact]
+    public void What_only_the_schema_tells_of_the_filled_template() => Assert.StartsWith(
+        "Dokument som görs i mallen skulle bli felaktiga (/word/styles.xml: ",
+        Assert.Single(Faults(Changed("word/styles.xml", styles => Regex.Replace(styles, "<w:lang [^>]*/>", "<w:specVanish/>")))),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void What_the_schema_tells_of_the_template_itself_Word_has_opened() => Assert.Empty(
+        Faults(Made(Body + "<w:p><w:r><w:rPr><w:sz w:val=\"22\"/><w:b/></w:rPr><w:t>x</w:t></w:r></w:p>")));
+
+    [Fact]
+    public void A_link_whose_address_is_none() => Assert.StartsWith(
+        "Dokument som görs i mallen skulle bli felaktiga (",
+        Assert.Single(Faults(Made(change: parts => parts.Relate("word/document.xml", new PartRelation("rId99", $"{Xmlns.Relation}/hyperlink", "http://[x", External: true))))),
         StringComparison.Ordinal);
 
     [Fact]
