@@ -10,18 +10,27 @@ public static class MakingCard
     /// <param name="what">What is made.</param>
     /// <param name="step">Where it is.</param>
     /// <param name="language">The reader's language.</param>
-    public static CardMessage Of(string what, MakeStep step, Language language)
+    public static CardMessage Of(string what, MakeStep step, Language language) => Of("making.title", what, step, language);
+
+    /// <summary>The same of other work.</summary>
+    /// <param name="title">Text key of its heading.</param>
+    /// <param name="what">What is done.</param>
+    /// <param name="step">Where it is; its steps' texts are <c>making.</c> and their names.</param>
+    /// <param name="language">The reader's language.</param>
+    public static CardMessage Of<TStep>(string title, string what, TStep step, Language language)
+        where TStep : struct, Enum
     {
         var words = new Wording(language);
-        var steps = Enum.GetValues<MakeStep>();
+        var steps = Enum.GetValues<TStep>();
+        var at = Array.IndexOf(steps, step);
         return CardFrame.Message(
             words,
             words["making.summary", what, words[$"making.{step}"]],
             [
-                Pieces.Heading(words["making.title"]),
+                Pieces.Heading(words[title]),
                 Pieces.Quiet(what),
-                .. steps.Select(one => Pieces.Line(
-                    Pieces.Strong(words[one < step ? "making.done" : one == step ? "making.now" : "making.later"]),
+                .. steps.Select((one, i) => Pieces.Line(
+                    Pieces.Strong(words[i < at ? "making.done" : i == at ? "making.now" : "making.later"]),
                     Pieces.Run("\u00A0" + words[$"making.{one}"]))),
             ]);
     }

@@ -1,4 +1,5 @@
 using TeamsAssistant.Documents;
+using TeamsAssistant.Library;
 using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Teams.Sending;
 using TeamsAssistant.Texts;
@@ -17,16 +18,28 @@ internal sealed partial class LongWork(ChannelMessages messages, TimeProvider ti
     /// <summary>How often the card is brought up to date at most.</summary>
     public static readonly TimeSpan Step = TimeSpan.FromSeconds(2);
 
-    /// <summary>Does it.</summary>
+    /// <summary>Makes a document.</summary>
     /// <param name="what">What is made, for people.</param>
     /// <param name="place">Where it was asked for.</param>
     /// <param name="work">The work; tells how far it is.</param>
     /// <param name="language">The reader's language.</param>
     /// <returns>The work's answer, or that it goes on.</returns>
-    public async Task<CardMessage> RunAsync(string what, Place place, Func<IProgress<MakeStep>, Task<CardMessage>> work, Language language)
+    public Task<CardMessage> RunAsync(string what, Place place, Func<IProgress<MakeStep>, Task<CardMessage>> work, Language language) =>
+        RunAsync(what, place, work, step => MakingCard.Of(what, step, language), language);
+
+    /// <summary>Does other work, whose card shows its own steps.</summary>
+    /// <param name="what">What is done, for people.</param>
+    /// <param name="place">Where it was asked for.</param>
+    /// <param name="work">The work; tells how far it is.</param>
+    /// <param name="card">Draws how far it is.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The work's answer, or that it goes on.</returns>
+    public async Task<CardMessage> RunAsync<TStep>(
+        string what, Place place, Func<IProgress<TStep>, Task<CardMessage>> work, Func<TStep, CardMessage> card, Language language)
+        where TStep : struct, Enum
     {
-        var progress = new LatestStep();
-        var working = Task.Run(() => work(progress));
+        var progress = new LatestStep<TStep>();
+        var working = Task.Run(() => TryAsync(work, progress, language));
         using (var ready = new CancellationTokenSource())
         {
             var waited = Task.Delay(Patience, time, ready.Token);
@@ -37,21 +50,37 @@ internal sealed partial class LongWork(ChannelMessages messages, TimeProvider ti
             }
         }
 
-        _ = FollowAsync(working, progress, what, place, language);
+        _ = FollowAsync(working, progress, card, place, language);
         return NoticeCard.Of(NoticeKind.Note, TeamsTexts.Source[language, "making.goesOn", what], language);
     }
 
-    private async Task FollowAsync(Task<CardMessage> working, LatestStep progress, string what, Place place, Language language)
+    // What the library refuses has its own words; all else is a fault of ours.
+    private async Task<CardMessage> TryAsync<TStep>(Func<IProgress<TStep>, Task<CardMessage>> work, IProgress<TStep> progress, Language language)
+    {
+        try
+        {
+            return await work(progress);
+        }
+        catch (LibraryException fault)
+        {
+            Log.Refused(logger, fault.Fault);
+            return NoticeCard.Of(NoticeKind.Refusal, LibraryFaultText.Of(fault.Fault, language), language);
+        }
+    }
+
+    private async Task FollowAsync<TStep>(
+        Task<CardMessage> working, LatestStep<TStep> progress, Func<TStep, CardMessage> draw, Place place, Language language)
+        where TStep : struct, Enum
     {
         string? card = null;
-        var shown = (MakeStep?)null;
+        object? shown = null;
         try
         {
             while (!working.IsCompleted)
             {
-                if (progress.Value is var step && step != shown)
+                if (progress.Value is var step && !step.Equals(shown))
                 {
-                    card = await ShowAsync(place, card, MakingCard.Of(what, step, language));
+                    card = await ShowAsync(place, card, draw(step));
                     shown = step;
                 }
 
@@ -98,13 +127,15 @@ internal sealed partial class LongWork(ChannelMessages messages, TimeProvider ti
         return card;
     }
 
-    private sealed class LatestStep : IProgress<MakeStep>
+    private sealed class LatestStep<TStep> : IProgress<TStep>
+        where TStep : struct, Enum
     {
-        private volatile int value;
+        // Boxed, so that it is read and written whole.
+        private volatile object value = default(TStep);
 
-        public MakeStep Value => (MakeStep)value;
+        public TStep Value => (TStep)value;
 
-        public void Report(MakeStep value) => this.value = (int)value;
+        public void Report(TStep value) => this.value = value;
     }
 
     private static partial class Log
@@ -114,6 +145,9 @@ internal sealed partial class LongWork(ChannelMessages messages, TimeProvider ti
 
         [LoggerMessage(6032, LogLevel.Warning, "That a document is made could not be told: {Fault}")]
         public static partial void Untold(ILogger logger, string fault);
+
+        [LoggerMessage(6034, LogLevel.Warning, "The library did not do what was asked: {Fault}")]
+        public static partial void Refused(ILogger logger, LibraryFault fault);
 
         [LoggerMessage(6033, LogLevel.Error, "A document that took long was not made: {Fault}")]
         public static partial void Failed(ILogger logger, string fault);
