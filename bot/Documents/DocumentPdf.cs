@@ -20,18 +20,18 @@ public sealed partial class DocumentPdf(ILibraryPdf pdfs, ILibrary library, ILog
     /// <param name="progress">Is told how far it is, or null.</param>
     /// <param name="cancellation">Cancels before it is visible.</param>
     /// <exception cref="LibraryException">It cannot be made or not be put.</exception>
-    public async Task<LibraryFile?> MakeAsync(Matter matter, IProgress<PdfStep>? progress, CancellationToken cancellation)
+    public async Task<LibraryFile?> MakeAsync(Matter matter, IProgress<MakeStep>? progress, CancellationToken cancellation)
     {
         if (matter.Document is not { } document || MatterColumns.ItemOf(matter) is not { } item)
         {
             return null;
         }
 
-        progress?.Report(PdfStep.Converting);
+        progress?.Report(MakeStep.Writing);
         await using var pdf = await pdfs.OpenPdfAsync(item, cancellation);
         using var bytes = new MemoryStream();
         await pdf.Content.CopyToAsync(bytes, cancellation);
-        progress?.Report(PdfStep.Storing);
+        progress?.Report(MakeStep.Putting);
         var kind = Texts[Language.From(document.Language), $"{matter.Kind}.Kind"];
         var file = await library.PutAsync(
             new LibraryDocument

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Extensions.Options;
 using TeamsAssistant.Access;
 using TeamsAssistant.Committees;
@@ -23,7 +24,7 @@ public sealed partial class TemplateShelf(ILibraryFolders folders, ITemplates te
     {
         var files = folders.ListAsync(options.Value.Templates, cancellation);
         var active = await templates.ListAsync(cancellation);
-        return new TemplateList(options.Value.Templates, [.. (await files).Where(IsWord)], active);
+        return new TemplateList(options.Value.Templates, [.. (await files).Where(file => IsTemplate(file.Name))], active);
     }
 
     /// <summary>Checks a file for every kind of document; null: it is not in the folder.</summary>
@@ -53,10 +54,11 @@ public sealed partial class TemplateShelf(ILibraryFolders folders, ITemplates te
         return faults;
     }
 
-    // Word leaves a file of its own beside one that somebody has open.
-    private static bool IsWord(LibraryEntry file) =>
-        file.Name.Length <= LongestName && !file.Name.StartsWith("~$", StringComparison.Ordinal) && !file.Name.Any(char.IsControl)
-        && Endings.Any(ending => file.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether it is a Word file that can be named on a card. Word leaves one of its own beside one that somebody has open.</summary>
+    internal static bool IsTemplate(string name) =>
+        name.Length <= LongestName && !name.StartsWith("~$", StringComparison.Ordinal)
+        && !name.EnumerateRunes().Any(rune => Rune.IsControl(rune) || rune == Rune.ReplacementChar)
+        && Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private static partial class Log
     {

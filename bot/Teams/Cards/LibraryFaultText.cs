@@ -7,5 +7,5 @@ namespace TeamsAssistant.Teams.Cards;
 public static class LibraryFaultText
 {
     /// <summary>The sentence.</summary>
-    public static string Of(LibraryFault fault, Language language) => TeamsTexts.Source[language, $"library.{fault}"];
+    public static string Of(LibraryFault fault, Language language) => TeamsTexts.Source[language, $"libraryFault.{fault}"];
 }

@@ -9,7 +9,9 @@ namespace TeamsAssistant.Teams.Cards;
 /// <summary>A checked template: what is wrong with it, or for what it can be used, with the form that does.</summary>
 public static class TemplateCard
 {
-    private const int MostFaults = 12;
+    private const int MostFaults = 10;
+    private const int LongestFault = 300;
+    private const int MostCommittees = 30;
 
     /// <summary>Draws the card.</summary>
     public static CardMessage Of(TemplateView view, Language language)
@@ -53,7 +55,7 @@ public static class TemplateCard
         var faults = verdict.Faults[view.Kind ?? verdict.Nearest];
         foreach (var fault in faults.Take(MostFaults))
         {
-            yield return Pieces.Line("• " + fault.In(words.Language));
+            yield return Pieces.Line(Pieces.Run("• " + fault.In(words.Language), LongestFault));
         }
 
         yield return faults.Count > MostFaults ? Pieces.Quiet(words["list.more", faults.Count - MostFaults]) : null;
@@ -71,7 +73,7 @@ public static class TemplateCard
         List<AdaptiveChoice> committees =
         [
             .. view.MayAll ? [new AdaptiveChoice { Title = words["template.allChoice"], Value = TemplateUse.All }] : Array.Empty<AdaptiveChoice>(),
-            .. view.Committees.Select(committee => new AdaptiveChoice { Title = CardText.Literal(committee.Name, 100), Value = committee.Abbreviation }),
+            .. view.Committees.Take(MostCommittees).Select(committee => new AdaptiveChoice { Title = CardText.Literal(committee.Name, 80), Value = committee.Abbreviation }),
         ];
         yield return Pieces.Section(words["template.useTitle"]);
         foreach (var element in Field(

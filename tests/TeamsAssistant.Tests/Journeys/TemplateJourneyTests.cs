@@ -63,25 +63,25 @@ public sealed class TemplateJourneyTests
         var used = await nina.Presses(right, "Använd mallen", ("kind", "OfficialReport"));
         Assert.Contains("Tjänsteskrivelse för Kommunstyrelsen görs nu i Tjänsteskrivelse 2026.docx.", used.Text, StringComparison.Ordinal);
         Assert.Contains("sedan 2026-11-24, Nina Nämndsekreterare", used.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("har ändrats", used.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("ändrad i biblioteket", used.Text, StringComparison.Ordinal);
         await nina.Says("skapa ärende KS 2026-12-08");
         Assert.Contains("Kommunledningskontorets", Text(library), StringComparison.Ordinal);
         Assert.DoesNotContain("En ny rad i mallen", Text(library), StringComparison.Ordinal);
 
         // Edited in the library it changes nothing until it is used anew; the list tells.
         library.Edit(File, MunicipalTemplate.File(MunicipalTemplate.Body + MunicipalTemplate.Paragraph("Normal", "En ny rad i mallen")));
-        Assert.Contains("har ändrats i biblioteket sedan dess", (await nina.Says("mallar")).Text, StringComparison.Ordinal);
+        Assert.Contains("ändrad i biblioteket sedan dess", (await nina.Says("mallar")).Text, StringComparison.Ordinal);
         await nina.Sends(MatterPress.Name, new MatterPress("KS", "KS-2026-12-08-uppfoljning", MatterDeed.Make, Language.Swedish).ToData());
         Assert.DoesNotContain("En ny rad i mallen", Text(library), StringComparison.Ordinal);
         var anew = await nina.Says("mall använd Tjänsteskrivelse 2026 för tjänsteskrivelse KS");
-        Assert.DoesNotContain("har ändrats", anew.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("ändrad i biblioteket", anew.Text, StringComparison.Ordinal);
         await nina.Sends(MatterPress.Name, new MatterPress("KS", "KS-2026-12-08-uppfoljning", MatterDeed.Make, Language.Swedish).ToData());
         Assert.Contains("En ny rad i mallen", Text(library), StringComparison.Ordinal);
 
         // Gone from the folder the copy stays; let go the built-in one is back.
         library.Delete(File);
         var gone = await nina.Says("mallar");
-        Assert.Contains("Filen finns inte kvar i mappen", gone.Text, StringComparison.Ordinal);
+        Assert.Contains("finns inte kvar i mappen", gone.Text, StringComparison.Ordinal);
         Assert.Contains("finns inte kvar i biblioteket. Ingenting är ändrat.", (await nina.Presses(right, "Använd mallen", ("kind", "OfficialReport"))).Text, StringComparison.Ordinal);
         var stopped = await nina.Presses(gone, "Sluta använda");
         Assert.Contains("Tjänsteskrivelse för Kommunstyrelsen görs i den inbyggda mallen igen.", stopped.Text, StringComparison.Ordinal);
@@ -107,7 +107,8 @@ public sealed class TemplateJourneyTests
 
         // A secretary stops her committee's own and no other.
         var list = await nina.Says("mallar");
-        Assert.Single(list.Buttons, button => button == "Sluta använda");
+        Assert.Equal("OfficialReport|KS", list.Inputs["template"]);
+        Assert.Contains("Tryck på Sluta använda", (await nina.Presses(list, "Sluta använda", ("template", "Nothing|KS"))).Text, StringComparison.Ordinal);
         Assert.Contains("görs i den gemensamma mallen igen", (await nina.Presses(list, "Sluta använda")).Text, StringComparison.Ordinal);
         Assert.Contains("is made in the built-in template again", (await sara.Says("built-in template official report all committees")).Text, StringComparison.Ordinal);
         Assert.Contains("Tryck på Sluta använda", (await sara.Says("mall inbyggd")).Text, StringComparison.Ordinal);
@@ -128,18 +129,18 @@ public sealed class TemplateJourneyTests
 
             Assert.Empty((await person.Sends(TemplateOpen.Name, new TemplateOpen("brev.docx", Language.Swedish).ToData())).Buttons);
             Assert.Empty((await person.Sends(TemplateUse.Name, Used("brev.docx", "OfficialReport", "KS"))).Buttons);
-            Assert.Empty((await person.Sends(TemplateStop.Name, new TemplateStop(MatterKind.OfficialReport, "KS", Language.Swedish).ToData())).Buttons);
+            Assert.Empty((await person.Sends(TemplateStop.Name, Stopped("OfficialReport|KS"))).Buttons);
         }
 
-        Assert.Contains("inte med i registret", (await town.Stranger.Says("mallar")).Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("inte i kommunens register", (await town.Stranger.Says("mallar")).Text, StringComparison.OrdinalIgnoreCase);
 
         // The board's secretary: neither another committee nor all.
         Assert.Contains("Kultur- och fritidsnämnden bestämmer nämndens", (await town.Nina.Says("mall använd brev för tjänsteskrivelse KFN")).Text, StringComparison.Ordinal);
         Assert.Contains("gäller för alla nämnder bestämmer", (await town.Nina.Says("mall använd brev för tjänsteskrivelse alla nämnder")).Text, StringComparison.Ordinal);
         Assert.Contains("bestämmer nämndens", (await town.Nina.Sends(TemplateUse.Name, Used("brev.docx", "OfficialReport", "KFN"))).Text, StringComparison.Ordinal);
         Assert.Contains("alla nämnder bestämmer", (await town.Nina.Sends(TemplateUse.Name, Used("brev.docx", "OfficialReport", "*"))).Text, StringComparison.Ordinal);
-        Assert.Contains("alla nämnder bestämmer", (await town.Nina.Sends(TemplateStop.Name, new TemplateStop(MatterKind.OfficialReport, null, Language.Swedish).ToData())).Text, StringComparison.Ordinal);
-        Assert.Contains("bestämmer nämndens", (await town.Nina.Sends(TemplateStop.Name, new TemplateStop(MatterKind.OfficialReport, "KFN", Language.Swedish).ToData())).Text, StringComparison.Ordinal);
+        Assert.Contains("alla nämnder bestämmer", (await town.Nina.Sends(TemplateStop.Name, Stopped("OfficialReport"))).Text, StringComparison.Ordinal);
+        Assert.Contains("bestämmer nämndens", (await town.Nina.Sends(TemplateStop.Name, Stopped("OfficialReport|KFN"))).Text, StringComparison.Ordinal);
         Assert.Empty(await Templates(town).ListAsync(default));
         Assert.Empty(await AuditAsync(town));
     }
@@ -208,6 +209,13 @@ public sealed class TemplateJourneyTests
     {
         var data = new TemplateUse(file, null, null, Language.Swedish).ToData();
         (data["kind"], data["committee"]) = (kind, committee);
+        return data;
+    }
+
+    private static Newtonsoft.Json.Linq.JObject Stopped(string which)
+    {
+        var data = new TemplateStop(null, Language.Swedish).ToData();
+        data[TemplateStop.WhichField] = which;
         return data;
     }
 

@@ -1,5 +1,4 @@
 using TeamsAssistant.Documents;
-using TeamsAssistant.Library;
 using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Teams.Sending;
 using TeamsAssistant.Texts;
@@ -18,7 +17,7 @@ internal sealed partial class LongWork(ChannelMessages messages, TimeProvider ti
     /// <summary>How often the card is brought up to date at most.</summary>
     public static readonly TimeSpan Step = TimeSpan.FromSeconds(2);
 
-    /// <summary>Makes a document.</summary>
+    /// <summary>Does it.</summary>
     /// <param name="what">What is made, for people.</param>
     /// <param name="place">Where it was asked for.</param>
     /// <param name="work">The work; tells how far it is.</param>
@@ -27,19 +26,12 @@ internal sealed partial class LongWork(ChannelMessages messages, TimeProvider ti
     public Task<CardMessage> RunAsync(string what, Place place, Func<IProgress<MakeStep>, Task<CardMessage>> work, Language language) =>
         RunAsync(what, place, work, step => MakingCard.Of(what, step, language), language);
 
-    /// <summary>Does other work, whose card shows its own steps.</summary>
-    /// <param name="what">What is done, for people.</param>
-    /// <param name="place">Where it was asked for.</param>
-    /// <param name="work">The work; tells how far it is.</param>
-    /// <param name="card">Draws how far it is.</param>
-    /// <param name="language">The reader's language.</param>
-    /// <returns>The work's answer, or that it goes on.</returns>
-    public async Task<CardMessage> RunAsync<TStep>(
-        string what, Place place, Func<IProgress<TStep>, Task<CardMessage>> work, Func<TStep, CardMessage> card, Language language)
-        where TStep : struct, Enum
+    /// <summary>The same with a card of its own for how far it is.</summary>
+    public async Task<CardMessage> RunAsync(
+        string what, Place place, Func<IProgress<MakeStep>, Task<CardMessage>> work, Func<MakeStep, CardMessage> card, Language language)
     {
-        var progress = new LatestStep<TStep>();
-        var working = Task.Run(() => TryAsync(work, progress, language));
+        var progress = new LatestStep();
+        var working = Task.Run(() => work(progress));
         using (var ready = new CancellationTokenSource())
         {
             var waited = Task.Delay(Patience, time, ready.Token);
@@ -54,31 +46,15 @@ internal sealed partial class LongWork(ChannelMessages messages, TimeProvider ti
         return NoticeCard.Of(NoticeKind.Note, TeamsTexts.Source[language, "making.goesOn", what], language);
     }
 
-    // What the library refuses has its own words; all else is a fault of ours.
-    private async Task<CardMessage> TryAsync<TStep>(Func<IProgress<TStep>, Task<CardMessage>> work, IProgress<TStep> progress, Language language)
-    {
-        try
-        {
-            return await work(progress);
-        }
-        catch (LibraryException fault)
-        {
-            Log.Refused(logger, fault.Fault);
-            return NoticeCard.Of(NoticeKind.Refusal, LibraryFaultText.Of(fault.Fault, language), language);
-        }
-    }
-
-    private async Task FollowAsync<TStep>(
-        Task<CardMessage> working, LatestStep<TStep> progress, Func<TStep, CardMessage> draw, Place place, Language language)
-        where TStep : struct, Enum
+    private async Task FollowAsync(Task<CardMessage> working, LatestStep progress, Func<MakeStep, CardMessage> draw, Place place, Language language)
     {
         string? card = null;
-        object? shown = null;
+        var shown = (MakeStep?)null;
         try
         {
             while (!working.IsCompleted)
             {
-                if (progress.Value is var step && !step.Equals(shown))
+                if (progress.Value is var step && step != shown)
                 {
                     card = await ShowAsync(place, card, draw(step));
                     shown = step;
@@ -127,15 +103,13 @@ internal sealed partial class LongWork(ChannelMessages messages, TimeProvider ti
         return card;
     }
 
-    private sealed class LatestStep<TStep> : IProgress<TStep>
-        where TStep : struct, Enum
+    private sealed class LatestStep : IProgress<MakeStep>
     {
-        // Boxed, so that it is read and written whole.
-        private volatile object value = default(TStep);
+        private volatile int value;
 
-        public TStep Value => (TStep)value;
+        public MakeStep Value => (MakeStep)value;
 
-        public void Report(TStep value) => this.value = value;
+        public void Report(MakeStep value) => this.value = (int)value;
     }
 
     private static partial class Log
@@ -145,9 +119,6 @@ internal sealed partial class LongWork(ChannelMessages messages, TimeProvider ti
 
         [LoggerMessage(6032, LogLevel.Warning, "That a document is made could not be told: {Fault}")]
         public static partial void Untold(ILogger logger, string fault);
-
-        [LoggerMessage(6034, LogLevel.Warning, "The library did not do what was asked: {Fault}")]
-        public static partial void Refused(ILogger logger, LibraryFault fault);
 
         [LoggerMessage(6033, LogLevel.Error, "A document that took long was not made: {Fault}")]
         public static partial void Failed(ILogger logger, string fault);

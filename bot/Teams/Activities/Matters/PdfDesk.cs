@@ -8,7 +8,7 @@ using TeamsAssistant.Texts;
 namespace TeamsAssistant.Teams.Activities.Matters;
 
 /// <summary>Makes PDF of a matter's document, with a card that tells how far it is when it takes long.</summary>
-internal sealed class PdfDesk(DocumentPdf pdfs, LongWork works)
+internal sealed partial class PdfDesk(DocumentPdf pdfs, LongWork works, ILogger<PdfDesk> logger)
 {
     /// <summary>Whether PDF can be made here.</summary>
     public PdfMaking Making => pdfs.Making;
@@ -31,8 +31,12 @@ internal sealed class PdfDesk(DocumentPdf pdfs, LongWork works)
         }
 
         var what = matter.Document!.Name;
-        return await works.RunAsync<PdfStep>(
-            what, place, progress => MakeAsync(reader, matter, progress, language), step => MakingCard.Of("making.pdfTitle", what, step, language), language);
+        return await works.RunAsync(
+            what,
+            place,
+            progress => MakeAsync(reader, matter, progress, language),
+            step => MakingCard.Of("making.pdfTitle", what, ["Converting", "Storing"], step == MakeStep.Putting ? 1 : 0, language),
+            language);
     }
 
     private string? WhyNot(Matter matter) => Making switch
@@ -44,16 +48,30 @@ internal sealed class PdfDesk(DocumentPdf pdfs, LongWork works)
         _ => null,
     };
 
-    private async Task<CardMessage> MakeAsync(MatterReader reader, Matter matter, IProgress<PdfStep> progress, Language language)
+    private async Task<CardMessage> MakeAsync(MatterReader reader, Matter matter, IProgress<MakeStep> progress, Language language)
     {
-        var file = (await pdfs.MakeAsync(matter, progress, CancellationToken.None))!;
-        return MatterCard.Of(
-            MatterViews.View(reader, matter, language) with
-            {
-                Lead = TeamsTexts.Source[language, "pdf.done", CardText.Literal(file.Path[(file.Path.LastIndexOf('/') + 1)..])],
-                PdfLink = file.Link,
-                Note = file.Beside ? TeamsTexts.Source[language, "pdf.beside"] : null,
-            },
-            language);
+        try
+        {
+            var file = (await pdfs.MakeAsync(matter, progress, CancellationToken.None))!;
+            return MatterCard.Of(
+                MatterViews.View(reader, matter, language) with
+                {
+                    Lead = TeamsTexts.Source[language, "pdf.done", CardText.Literal(file.Path[(file.Path.LastIndexOf('/') + 1)..])],
+                    PdfLink = file.Link,
+                    Note = file.Beside ? TeamsTexts.Source[language, "pdf.beside"] : null,
+                },
+                language);
+        }
+        catch (LibraryException fault)
+        {
+            Log.NotMade(logger, matter.Id, fault.Fault, fault.Message);
+            return NoticeCard.Of(NoticeKind.Refusal, LibraryFaultText.Of(fault.Fault, language), language);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(6051, LogLevel.Warning, "PDF of matter {Matter} was not made ({Fault}): {Reason}")]
+        public static partial void NotMade(ILogger logger, string matter, LibraryFault fault, string reason);
     }
 }

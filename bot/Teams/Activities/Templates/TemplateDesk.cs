@@ -13,7 +13,8 @@ using TeamsAssistant.Texts;
 namespace TeamsAssistant.Teams.Activities.Templates;
 
 /// <summary>"mall …": lists the templates, checks one, activates one, and goes back to the built-in one.</summary>
-internal sealed class TemplateDesk(IOverview overviews, TemplateShelf shelf, ITemplates templates, LongWork works, MunicipalClock clock)
+internal sealed partial class TemplateDesk(
+    IOverview overviews, TemplateShelf shelf, ITemplates templates, LongWork works, MunicipalClock clock, ILogger<TemplateDesk> logger)
 {
     /// <summary>All of them.</summary>
     public Task<CardMessage> ShowAsync(Caller caller, Place place, Language language, CancellationToken cancellation) =>
@@ -44,7 +45,7 @@ internal sealed class TemplateDesk(IOverview overviews, TemplateShelf shelf, ITe
                 return TemplateViews.NoSuch(asker, list, words);
             }
 
-            if (CommitteeOf(asker, said, out var committee, out var isSaid) is { } refusal)
+            if (asker.CommitteeOf(said, out var committee, out var isSaid) is { } refusal)
             {
                 return NoticeCard.Of(refusal, language);
             }
@@ -63,7 +64,7 @@ internal sealed class TemplateDesk(IOverview overviews, TemplateShelf shelf, ITe
         async asker =>
         {
             var said = TemplateInCommand.Read(words, []);
-            return CommitteeOf(asker, said, out var committee, out var isSaid) is { } refusal ? NoticeCard.Of(refusal, language)
+            return asker.CommitteeOf(said, out var committee, out var isSaid) is { } refusal ? NoticeCard.Of(refusal, language)
                 : said.Kind is { } kind && isSaid ? await StopAsync(asker, kind, committee)
                 : TemplateViews.Card(asker, await shelf.ListAsync(CancellationToken.None), TeamsTexts.Source[language, "template.whichStop"]);
         },
@@ -105,9 +106,14 @@ internal sealed class TemplateDesk(IOverview overviews, TemplateShelf shelf, ITe
         stop.Language,
         async asker =>
         {
+            if (stop.Kind is not { } kind)
+            {
+                return TemplateViews.Card(asker, await shelf.ListAsync(CancellationToken.None), TeamsTexts.Source[stop.Language, "template.whichStop"]);
+            }
+
             // A committee that the register has lost may still have one.
             var committee = stop.Committee is { } abbreviation ? asker.Register.FindCommittee(abbreviation) ?? new Committee(abbreviation, abbreviation, null) : null;
-            return asker.Refused(committee) is { } refusal ? NoticeCard.Of(refusal, stop.Language) : await StopAsync(asker, stop.Kind, committee);
+            return asker.Refused(committee) is { } refusal ? NoticeCard.Of(refusal, stop.Language) : await StopAsync(asker, kind, committee);
         },
         cancellation);
 
@@ -151,16 +157,6 @@ internal sealed class TemplateDesk(IOverview overviews, TemplateShelf shelf, ITe
         return (list, TemplateInCommand.Read(words, [.. list.Files.Select(file => file.Name)]));
     }
 
-    // The one that the words name; unsaid it is clear only to who decides for a single one.
-    private static Refusal? CommitteeOf(TemplateAsker asker, TemplateInCommand said, out Committee? committee, out bool isSaid)
-    {
-        committee = said.Committee.Length > 0 ? asker.Register.FindCommittee(said.Committee) : !said.ForAll && !asker.MayAll && asker.Mine is [var only] ? only : null;
-        isSaid = said.ForAll || committee is not null;
-        return said.Committee.Length > 0 && committee is null
-            ? new Refusal("committee.unknown", null, CardText.Literal(said.Committee), string.Join(", ", asker.Register.Committees.Select(one => one.Abbreviation)))
-            : isSaid ? asker.Refused(committee) : null;
-    }
-
     // The library may be slow.
     private async Task<CardMessage> WithAsync(
         Caller caller, Place place, Language language, Func<TemplateAsker, Task<CardMessage>> work, CancellationToken cancellation)
@@ -177,20 +173,34 @@ internal sealed class TemplateDesk(IOverview overviews, TemplateShelf shelf, ITe
         }
 
         var what = TeamsTexts.Source[language, "template.title"];
-        return await works.RunAsync<TemplateStep>(
-            what, place, _ => TryAsync(new TemplateAsker(register, person, language), work), step => MakingCard.Of("template.title", what, step, language), language);
+        return await works.RunAsync(
+            what,
+            place,
+            _ => TryAsync(new TemplateAsker(register, person, language), work),
+            _ => MakingCard.Of("template.title", what, ["Looking"], 0, language),
+            language);
     }
 
-    private static async Task<CardMessage> TryAsync(TemplateAsker asker, Func<TemplateAsker, Task<CardMessage>> work)
+    private async Task<CardMessage> TryAsync(TemplateAsker asker, Func<TemplateAsker, Task<CardMessage>> work)
     {
         try
         {
             return await work(asker);
         }
-        catch (LibraryException fault) when (fault.Fault == LibraryFault.Gone)
+        catch (LibraryException fault)
         {
-            // It is not a document that is gone.
-            return NoticeCard.Of(NoticeKind.Refusal, TeamsTexts.Source[asker.Language, "library.missing"], asker.Language);
+            // What is gone here is no document.
+            Log.Unread(logger, fault.Fault, fault.Message);
+            return NoticeCard.Of(
+                NoticeKind.Refusal,
+                fault.Fault == LibraryFault.Gone ? TeamsTexts.Source[asker.Language, "libraryFault.Missing"] : LibraryFaultText.Of(fault.Fault, asker.Language),
+                asker.Language);
         }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(6052, LogLevel.Warning, "The library's templates could not be read ({Fault}): {Reason}")]
+        public static partial void Unread(ILogger logger, LibraryFault fault, string reason);
     }
 }

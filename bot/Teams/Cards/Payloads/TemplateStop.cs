@@ -5,16 +5,30 @@ using TeamsAssistant.Texts;
 namespace TeamsAssistant.Teams.Cards.Payloads;
 
 /// <summary>"Sluta använda" of a template.</summary>
-/// <param name="Kind">The kind.</param>
-/// <param name="Committee">Abbreviation of the committee, or null: the common one.</param>
+/// <param name="Which">The template as chosen, as <see cref="ValueOf"/> writes it; nothing in the button.</param>
 /// <param name="Language">Language of the card.</param>
-public sealed record TemplateStop(MatterKind Kind, string? Committee, Language Language) : CardPayload(Language)
+public sealed record TemplateStop(string? Which, Language Language) : CardPayload(Language)
 {
     /// <summary>The verb.</summary>
     public const string Name = "template.stop";
 
+    /// <summary>Id of the choice.</summary>
+    public const string WhichField = "template";
+
+    private const char Between = '|';
+
     /// <inheritdoc/>
     public override string Verb => Name;
+
+    /// <summary>The kind that was chosen, or null: none that there is.</summary>
+    public MatterKind? Kind =>
+        Array.Find(Enum.GetNames<MatterKind>(), name => name == Which?.Split(Between)[0]) is { } known ? Enum.Parse<MatterKind>(known) : null;
+
+    /// <summary>Abbreviation of the committee that was chosen, or null: the common one.</summary>
+    public string? Committee => Which?.IndexOf(Between, StringComparison.Ordinal) is >= 0 and var at ? Which[(at + 1)..] : null;
+
+    /// <summary>The value of the choice of a template.</summary>
+    public static string ValueOf(MatterKind kind, string? committee) => committee is null ? kind.ToString() : $"{kind}{Between}{committee}";
 
     /// <summary>Reads card data, or null.</summary>
     public static TemplateStop? TryRead(object? data)
@@ -24,14 +38,12 @@ public sealed record TemplateStop(MatterKind Kind, string? Committee, Language L
             return null;
         }
 
-        var known = Array.Find(Enum.GetNames<MatterKind>(), name => name == read.Id("kind"));
-        var payload = new TemplateStop(known is null ? default : Enum.Parse<MatterKind>(known), read.OptionalId("committee"), read.Language());
-        return read.Sound && known is not null ? payload : null;
+        var payload = new TemplateStop(read.Input(WhichField), read.Language());
+        return read.Sound ? payload : null;
     }
 
     private protected override void Write(JObject data)
     {
-        data["kind"] = Kind.ToString();
-        data["committee"] = Committee;
+        // What is chosen stands in the card's field.
     }
 }

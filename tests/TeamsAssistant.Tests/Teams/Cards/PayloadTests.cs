@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Newtonsoft.Json.Linq;
-using TeamsAssistant.Committees;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Questions;
 using TeamsAssistant.Rounds.Answering;
@@ -90,8 +89,7 @@ public sealed class PayloadTests
         new TemplatesShow(Language.English),
         new TemplateOpen("Mall för brev.docx", Language.Swedish),
         new TemplateUse("Mall för brev.docx", null, null, Language.Swedish),
-        new TemplateStop(MatterKind.AnnualReport, null, Language.Swedish),
-        new TemplateStop(MatterKind.OfficialReport, "KS", Language.English),
+        new TemplateStop(null, Language.Swedish),
         new LedgerUndoPress("i1", Language.Swedish),
         new CodeConnect("4100", "TU", Language.English),
         new LedgerImportPress("f1", Language.Swedish),

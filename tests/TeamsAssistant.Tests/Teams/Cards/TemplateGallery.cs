@@ -1,10 +1,8 @@
 using TeamsAssistant.Access;
 using TeamsAssistant.Committees;
-using TeamsAssistant.Documents;
 using TeamsAssistant.Documents.Templates;
 using TeamsAssistant.Documents.Word.Templates;
 using TeamsAssistant.Library;
-using TeamsAssistant.Teams.Activities.Templates;
 using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Texts;
@@ -33,8 +31,8 @@ internal static class TemplateGallery
             new TemplateView(new TemplateVerdict("brev.docx", Kinds(kind => [.. Enumerable.Repeat(Economy, 1 + (int)kind)])), [Sample.Board], MayAll: true), language),
         ["template-unchosen"] = language => TemplateCard.Of(
             Of([]) with { Refusals = [new Refusal("template.kind", TemplateUse.KindField), new Refusal("template.committee", TemplateUse.CommitteeField)] }, language),
-        ["templates-looking"] = language => MakingCard.Of("template.title", Say(language, "template.title"), TemplateStep.Looking, language),
-        ["making-pdf"] = language => MakingCard.Of("making.pdfTitle", "KS 2026-12-08 Tjänsteskrivelse.docx", PdfStep.Storing, language),
+        ["templates-looking"] = language => MakingCard.Of("template.title", Say(language, "template.title"), ["Looking"], 0, language),
+        ["making-pdf"] = language => MakingCard.Of("making.pdfTitle", "KS 2026-12-08 Tjänsteskrivelse.docx", ["Converting", "Storing"], 1, language),
         ["matter-pdf"] = language => MatterCard.Of(
             Matter() with
             {
@@ -50,19 +48,23 @@ internal static class TemplateGallery
 
     public static TemplatesView Many(string name) => new(
         name,
-        [.. Enumerable.Range(0, 40).Select(_ => name[..Math.Min(name.Length, TemplateShelf.LongestName)])],
+        [.. Enumerable.Range(0, 40).Select(_ => FileOf(name))],
         [
             .. Enumerable.Range(0, 40).Select(i => new ActiveTemplateRow(
-                (MatterKind)(i % 10), "KS", name, name, Sample.At, name, (TemplateFile)(i % 3), MayStop: true)),
+                (MatterKind)(i % 10), "KS", name, FileOf(name), Sample.At, name, (TemplateFile)(i % 3), MayStop: true)),
         ])
     {
         Lead = name,
     };
 
     public static TemplateView Worst(string name) => new(
-        new TemplateVerdict(name[..Math.Min(name.Length, TemplateShelf.LongestName)], Kinds(kind => kind == MatterKind.Agenda ? [] : [.. Enumerable.Repeat(new TemplateFault("Misspelt", name, name), 60)])),
+        new TemplateVerdict(FileOf(name), Kinds(kind => kind == MatterKind.Agenda ? [] : [.. Enumerable.Repeat(new TemplateFault("Misspelt", name, name), 60)])),
         [.. Enumerable.Range(0, 30).Select(i => Sample.Board with { Name = name, Abbreviation = $"N{i}" })],
         MayAll: true);
+
+    // As long as the shelf lets in; what it does not let in is no file.
+    private static string FileOf(string name) =>
+        name[..Math.Min(name.Length, TemplateShelf.LongestName - 5)] + ".docx" is var file && TemplateShelf.IsTemplate(file) ? file : "brev.docx";
 
     private static TemplatesView View() => new(
         "Mallar",
