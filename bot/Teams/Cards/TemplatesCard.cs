@@ -54,7 +54,7 @@ public static class TemplatesCard
     {
         var day = Wording.Iso(MunicipalClock.DayOf(active.At));
         var since = active.By is { } by ? words["template.since", day, CardText.Literal(by, 60)] : words["template.sinceDay", day];
-        AdaptiveTextRun[] changed = active.State == TemplateFile.Same ? [] : [Pieces.Run("\u00A0· "), Pieces.Strong(words[$"template.is.{active.State}"])];
+        AdaptiveTextRun[] changed = active.State == TemplateFile.Same ? [] : [Pieces.Run("\u00A0·\u00A0"), Pieces.Strong(words[$"template.is.{active.State}"])];
         return Pieces.Line(
             [Pieces.Strong(NameOf(active.Kind, active.CommitteeName ?? active.Committee, words)), Pieces.Run($"\u00A0· {active.File}\u00A0· {since}", 220), .. changed]);
     }

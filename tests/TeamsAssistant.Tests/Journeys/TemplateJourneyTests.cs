@@ -43,10 +43,10 @@ public sealed class TemplateJourneyTests
         library.Edit("Mallar/~$Tjänsteskrivelse 2026.docx", [1]);
         library.Edit("Mallar/bild.png", [1]);
         var list = await nina.Says("mall");
-        Assert.Equal("1 mallar finns i bibliotekets mapp Mallar; 0 används.", list.Summary);
+        Assert.Equal("1 mall finns i bibliotekets mapp Mallar; 0 används.", list.Summary);
         Assert.Equal(["Kontrollera"], list.Buttons);
         var wrong = await nina.Presses(list, "Kontrollera");
-        Assert.Contains("Mallen kan inte användas. Närmast är Tjänsteskrivelse. Antal fel för den: 1.", wrong.Text, StringComparison.Ordinal);
+        Assert.Contains("Mallen kan inte användas. Närmast är Tjänsteskrivelse: 1 fel.", wrong.Text, StringComparison.Ordinal);
         Assert.Contains("Innehållskontrollen 'ekonomi' saknas.", wrong.Text, StringComparison.Ordinal);
         Assert.Equal(["Alla mallar"], wrong.Buttons);
         var refused = await nina.Sends(TemplateUse.Name, Used("Tjänsteskrivelse 2026.docx", "OfficialReport", "KS"));
