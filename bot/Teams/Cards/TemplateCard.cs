@@ -1,6 +1,4 @@
 using AdaptiveCards;
-using TeamsAssistant.Committees;
-using TeamsAssistant.Documents.Templates;
 using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Texts;
 

@@ -16,7 +16,7 @@ internal sealed class GraphLibrary
     private readonly Func<string> address;
     private readonly GraphItem root = new() { Id = Guid.NewGuid().ToString(), Name = "root" };
 
-    public GraphLibrary(Action<string> broken, Func<string> address) 
+    public GraphLibrary(Action<string> broken, Func<string> address)
     {
         (rules, this.address) = (new GraphRules(broken), address);
         reading = new GraphReading(rules, address);

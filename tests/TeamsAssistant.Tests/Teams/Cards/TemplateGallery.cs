@@ -82,7 +82,8 @@ internal static class TemplateGallery
         Enum.GetValues<MatterKind>().ToDictionary(kind => kind, faults);
 
     private static MatterView Matter() => new(
-        MatterGallery.Matter() with { Document = MatterGallery.Matter().Document! with { ItemId = "1", Tag = "1" } }, "Kommunstyrelsen") { Handles = true, Pdf = PdfMaking.Possible };
+        MatterGallery.Matter() with { Document = MatterGallery.Matter().Document! with { ItemId = "1", Tag = "1" } }, "Kommunstyrelsen")
+    { Handles = true, Pdf = PdfMaking.Possible };
 
     private static string Say(Language language, string key, params object[] arguments) => TeamsAssistant.Teams.TeamsTexts.Source[language, key, arguments];
 }
