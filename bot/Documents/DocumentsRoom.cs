@@ -11,5 +11,7 @@ internal static class DocumentsRoom
         .AddSingleton<MoneyWorkbook>()
         .AddSingleton<ReportReading>()
         .AddSingleton<ReportDocument>()
+        .AddSingleton<DocumentPdf>()
+        .AddSingleton<TemplateShelf>()
         .AddSingleton<ITemplates, TemplateTable>();
 }

@@ -57,7 +57,7 @@ public sealed partial class MatterDocuments(
         var content = reason is null
             ? compiled.Content
             : PrintedReason.In(compiled.Content, reason, overview.Register.FindPerson(reason.By)?.Name ?? secretary.Name);
-        var bytes = WordWriter.Write(content, await templates.FindAsync(order.Kind, cancellation));
+        var bytes = WordWriter.Write(content, await templates.FindAsync(order.Kind, order.Committee.Abbreviation, cancellation));
         progress?.Report(MakeStep.Putting);
         var file = await library.PutAsync(
             new LibraryDocument

@@ -36,7 +36,7 @@ public sealed partial class ReportDocument(ReportReading reading, ITemplates tem
             return preview;
         }
 
-        var bytes = WordWriter.Write(content, await templates.FindAsync(order.Kind, cancellation));
+        var bytes = WordWriter.Write(content, await templates.FindAsync(order.Kind, order.Committee.Abbreviation, cancellation));
         var file = await library.PutAsync(new LibraryDocument { Path = PathOf(order, report), Content = LibraryContent.Of(bytes) }, cancellation);
         Log.Made(logger, order.Kind, order.Committee.Abbreviation, content.Figures.Count(), content.Gaps.Count, file.Changed);
         return preview with { File = file, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };

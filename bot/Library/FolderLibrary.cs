@@ -46,10 +46,12 @@ internal sealed class FolderLibrary(string folder, Func<string, Uri> link, Libre
         }
     }
 
-    public async Task<Stream> OpenPdfAsync(LibraryItem item, CancellationToken cancellation)
+    public PdfMaking Making => libreOffice?.Making ?? PdfMaking.Off;
+
+    public async Task<LibraryPdf> OpenPdfAsync(LibraryItem item, CancellationToken cancellation)
     {
         var lies = await FindAsync(item.ItemId, cancellation) ?? throw new LibraryException(LibraryFault.Gone, "The document is not in the folder any more.");
-        return await (libreOffice ?? throw LibreOffice.NotInstalled(null)).PdfAsync(FileOf(lies), cancellation);
+        return new LibraryPdf(lies, await (libreOffice ?? throw LibreOffice.NotInstalled(null)).PdfAsync(FileOf(lies), cancellation));
     }
 
     public void Dispose() => one.Dispose();

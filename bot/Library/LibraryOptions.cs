@@ -36,6 +36,9 @@ public sealed class LibraryOptions
     /// <summary>What the library's columns are called.</summary>
     public LibraryColumnNames Columns { get; set; } = new();
 
+    /// <summary>The library's folder with the municipality's templates. Default <c>Mallar</c>.</summary>
+    public string Templates { get; set; } = "Mallar";
+
     /// <summary>Seconds that a request waits in all while SharePoint asks us to. Default 600.</summary>
     public int PatienceSeconds { get; set; } = 600;
 

@@ -28,6 +28,9 @@ internal static class LibraryRoom
                 return new FolderLibrary(folder, path => LibraryDoor.LinkTo(path, folder, provider), provider.GetRequiredService<LibreOffice>());
             })
             .AddSingleton<ILibrary>(provider => IsSharePoint(provider) ? provider.GetRequiredService<SharePointLibrary>() : provider.GetRequiredService<FolderLibrary>())
+            .AddSingleton<ILibraryFolders>(provider => IsSharePoint(provider)
+                ? provider.GetRequiredService<SharePointFolders>()
+                : new FolderFiles(provider.GetRequiredService<IOptions<LibraryOptions>>().Value.FullFolder))
             .AddSingleton<ILibraryPdf>(provider => IsSharePoint(provider) ? provider.GetRequiredService<SharePointLibrary>() : provider.GetRequiredService<FolderLibrary>());
     }
 

@@ -5,8 +5,16 @@ using Microsoft.Extensions.Options;
 namespace TeamsAssistant.Library;
 
 /// <summary>LibreOffice, where it is installed: makes PDF of a file.</summary>
-internal sealed class LibreOffice(IOptions<LibraryOptions> options)
+internal sealed class LibreOffice(IOptions<LibraryOptions> options) : IDisposable
 {
+    // Each takes a processor and hundreds of megabytes.
+    private readonly SemaphoreSlim one = new(1);
+
+    /// <summary>Whether it is there; looked up anew each time, since it may be installed while we run.</summary>
+    public PdfMaking Making => options.Value.LibreOffice is not { Length: > 0 } program ? PdfMaking.Off
+        : IsThere(program) ? PdfMaking.Possible
+        : PdfMaking.NotInstalled;
+
     /// <summary>The file as PDF. The copy that it is made of, and LibreOffice's own profile, are gone afterwards.</summary>
     /// <exception cref="LibraryException">It is not installed, or did not manage.</exception>
     public async Task<Stream> PdfAsync(string file, CancellationToken cancellation)
@@ -16,6 +24,19 @@ internal sealed class LibreOffice(IOptions<LibraryOptions> options)
             throw NotInstalled(null);
         }
 
+        await one.WaitAsync(cancellation);
+        try
+        {
+            return await MakeAsync(file, cancellation);
+        }
+        finally
+        {
+            one.Release();
+        }
+    }
+
+    private async Task<Stream> MakeAsync(string file, CancellationToken cancellation)
+    {
         var work = Directory.CreateTempSubdirectory("teamsassistant-pdf");
         try
         {
@@ -30,6 +51,20 @@ internal sealed class LibreOffice(IOptions<LibraryOptions> options)
         {
             work.Delete(recursive: true);
         }
+    }
+
+    public void Dispose() => one.Dispose();
+
+    private static bool IsThere(string program)
+    {
+        if (Path.GetFileName(program) != program)
+        {
+            return File.Exists(program);
+        }
+
+        string[] endings = OperatingSystem.IsWindows() ? [".exe", ".com", ""] : [""];
+        return (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Any(folder => endings.Any(ending => File.Exists(Path.Combine(folder, program + ending))));
     }
 
     private async Task RunAsync(string work, string source, CancellationToken cancellation)

@@ -9,6 +9,7 @@ using TeamsAssistant.Teams.Activities;
 using TeamsAssistant.Teams.Activities.CardActions;
 using TeamsAssistant.Teams.Activities.Commands;
 using TeamsAssistant.Teams.Activities.Matters;
+using TeamsAssistant.Teams.Activities.Templates;
 using TeamsAssistant.Teams.Cards.Notices;
 using TeamsAssistant.Teams.Conversations;
 using TeamsAssistant.Teams.Dropping;
@@ -150,6 +151,10 @@ internal static class TeamsRoom
         .AddSingleton<ICommand, MattersCommand>()
         .AddSingleton<ICommand, ReportCommand>()
         .AddSingleton<ICommand, SourceCommand>()
+        .AddSingleton<ICommand, TemplatesCommand>()
+        .AddSingleton<ICommand, CheckTemplateCommand>()
+        .AddSingleton<ICommand, UseTemplateCommand>()
+        .AddSingleton<ICommand, BuiltInTemplateCommand>()
         .AddSingleton<ICommand, AwayCommand>()
         .AddSingleton<ICommand, OtherAwayCommand>()
         .AddSingleton<ICommand, BackCommand>()
@@ -166,6 +171,7 @@ internal static class TeamsRoom
 
     private static IServiceCollection AddMatterDesks(this IServiceCollection services) => services
         .AddSingleton<LongWork>()
+        .AddSingleton<PdfDesk>()
         .AddSingleton<MatterViews>()
         .AddSingleton<MatterFinding>()
         .AddSingleton<MakeDesk>()
@@ -174,7 +180,8 @@ internal static class TeamsRoom
         .AddSingleton<DecisionDesk>()
         .AddSingleton<OpenMattersDesk>()
         .AddSingleton<ReportDesk>()
-        .AddSingleton<SourceDesk>();
+        .AddSingleton<SourceDesk>()
+        .AddSingleton<TemplateDesk>();
 
     private static IServiceCollection AddCardActions(this IServiceCollection services) => services
         .AddSingleton<ICardAction, OpenAnswer>()
@@ -203,6 +210,10 @@ internal static class TeamsRoom
         .AddSingleton<ICardAction, ShowAgenda>()
         .AddSingleton<ICardAction, ShowMatters>()
         .AddSingleton<ICardAction, ShowSource>()
+        .AddSingleton<ICardAction, ShowTemplates>()
+        .AddSingleton<ICardAction, CheckTemplate>()
+        .AddSingleton<ICardAction, UseTemplate>()
+        .AddSingleton<ICardAction, StopTemplate>()
         .AddSingleton<ICardAction, SetAway>()
         .AddSingleton<ICardAction, EndAway>()
         .AddSingleton<ICardAction, AskHandOver>()

@@ -10,23 +10,19 @@ namespace TeamsAssistant.Documents.Templates;
 /// </summary>
 public interface ITemplates
 {
-    /// <summary>Those that are active, by kind; a kind that is not among them has the built-in one. One request.</summary>
+    /// <summary>Those that are active, by kind, the common one before the committees'; a kind that is not among them has the built-in one. One request.</summary>
     Task<IReadOnlyList<ActiveTemplate>> ListAsync(CancellationToken cancellation);
 
-    /// <summary>The template of the kind, ready to write in, or null: the built-in one. At most two requests.</summary>
-    Task<WordTemplate?> FindAsync(MatterKind kind, CancellationToken cancellation);
+    /// <summary>The template of the committee's documents of the kind, ready to write in: its own, else the common one; null: the built-in one. At most two requests.</summary>
+    Task<WordTemplate?> FindAsync(MatterKind kind, string committee, CancellationToken cancellation);
 
-    /// <summary>Checks the file and, when it has no fault, makes it the kind's template. The same file again writes nothing.</summary>
-    /// <param name="kind">The kind.</param>
-    /// <param name="name">Name of the file.</param>
-    /// <param name="file">The .docx or .dotx, at most 2 MB.</param>
-    /// <param name="sections">Tags of the sections that its documents have; none: not known.</param>
+    /// <summary>Checks the file and, when it has no fault, makes it the template. The same file again writes nothing.</summary>
+    /// <param name="template">The file, and what it is to be the template of.</param>
     /// <param name="change">Who, when, by which door.</param>
     /// <param name="cancellation">Cancels before it is active.</param>
     /// <returns>The faults; none: it is active.</returns>
-    Task<IReadOnlyList<TemplateFault>> ActivateAsync(
-        MatterKind kind, string name, ReadOnlyMemory<byte> file, IReadOnlyList<string> sections, Change change, CancellationToken cancellation);
+    Task<IReadOnlyList<TemplateFault>> ActivateAsync(NewTemplate template, Change change, CancellationToken cancellation);
 
-    /// <summary>Documents of the kind are made in the built-in template again; false: they were already.</summary>
-    Task<bool> DeactivateAsync(MatterKind kind, Change change, CancellationToken cancellation);
+    /// <summary>The template is used no more: the committee's documents are made in the common one, all others in the built-in one. False: none was active.</summary>
+    Task<bool> DeactivateAsync(MatterKind kind, string? committee, Change change, CancellationToken cancellation);
 }

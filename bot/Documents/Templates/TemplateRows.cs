@@ -6,7 +6,7 @@ using TeamsAssistant.Storage;
 namespace TeamsAssistant.Documents.Templates;
 
 /// <summary>
-/// How templates lie in their partition: a row a kind, and the file in rows of its own, since a row holds a megabyte and a value of it
+/// How templates lie in their partition: a row a kind, and one a kind and committee that has its own, and the file in rows of its own, since a row holds a megabyte and a value of it
 /// 64 KiB. Files are kept by their hash: two kinds may share one, and what a document was once made in stays.
 /// </summary>
 internal static class TemplateRows
@@ -20,21 +20,36 @@ internal static class TemplateRows
 
     private const int ValuesInARow = 12;
 
-    public static string Key(MatterKind kind) => TableKey.Of(ActivePrefix, kind.ToString());
+    public static string Key(MatterKind kind, string? committee) =>
+        committee is null ? TableKey.Of(ActivePrefix, kind.ToString()) : TableKey.Of(ActivePrefix, kind.ToString(), committee);
+
+    /// <summary>The range of the kind's rows: the common one and the committees'.</summary>
+    public static (string From, string Before) RangeOf(MatterKind kind) => (Key(kind, null), $"{Key(kind, null)}}}");
 
     public static string FilePrefix(string sha256) => TableKey.Of("file", sha256);
 
-    public static TableEntity Write(ActiveTemplate template) => new("", Key(template.Kind))
+    public static TableEntity Write(ActiveTemplate template) => new("", Key(template.Kind, template.Committee))
     {
         ["Kind"] = template.Kind.ToString(),
+        ["Committee"] = template.Committee,
         ["Name"] = template.Name,
         ["Sha256"] = template.Sha256,
         ["By"] = template.By,
         ["At"] = template.At,
+        ["LibraryHash"] = template.LibraryHash,
     };
 
     public static ActiveTemplate Read(TableEntity row) =>
-        new(Enum.Parse<MatterKind>(row.GetString("Kind")), row.GetString("Name"), row.GetString("Sha256"), row.GetString("By"), row.GetDateTimeOffset("At")!.Value);
+        new(
+            Enum.Parse<MatterKind>(row.GetString("Kind")),
+            row.GetString("Committee"),
+            row.GetString("Name"),
+            row.GetString("Sha256"),
+            row.GetString("By"),
+            row.GetDateTimeOffset("At")!.Value)
+        {
+            LibraryHash = row.GetString("LibraryHash"),
+        };
 
     public static IEnumerable<TableEntity> Write(string sha256, ReadOnlyMemory<byte> file) => file.ToArray()
         .Chunk(ValueBytes).Chunk(ValuesInARow).Select((values, i) =>

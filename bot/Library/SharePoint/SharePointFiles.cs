@@ -159,7 +159,8 @@ internal sealed class SharePointFiles(GraphServiceClient graph, SharePointSite s
 
     private string Address(string drive, string rest) => $"{graph.RequestAdapter.BaseUrl}/drives/{Uri.EscapeDataString(drive)}/{rest}";
 
-    private static Task<T?> FoundAsync<T>(Func<Task<T?>> ask, CancellationToken cancellation)
+    /// <summary>What is asked for, or null where there is none.</summary>
+    internal static Task<T?> FoundAsync<T>(Func<Task<T?>> ask, CancellationToken cancellation)
         where T : class => GraphFaults.AskAsync(
             async () =>
             {

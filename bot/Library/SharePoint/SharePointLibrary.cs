@@ -50,11 +50,17 @@ internal sealed class SharePointLibrary(
         return latest.Wrong;
     }
 
-    public async Task<Stream> OpenPdfAsync(LibraryItem item, CancellationToken cancellation)
+    public PdfMaking Making => PdfMaking.Possible;
+
+    public async Task<LibraryPdf> OpenPdfAsync(LibraryItem item, CancellationToken cancellation)
     {
         try
         {
-            return await files.OpenPdfAsync(item.ItemId, cancellation) ?? throw new LibraryException(LibraryFault.Gone, "The document is not in SharePoint any more.");
+            var lies = await files.FindAsync(item.ItemId, fields: false, cancellation);
+            var pdf = lies is null ? null : await files.OpenPdfAsync(item.ItemId, cancellation);
+            return pdf is null
+                ? throw new LibraryException(LibraryFault.Gone, "The document is not in SharePoint any more.")
+                : new LibraryPdf(ItemLook.PathOf(lies!) ?? ItemTag.Read(item.Tag)?.Path ?? lies!.Name!, pdf);
         }
         catch (LibraryException fault) when (fault.Fault == LibraryFault.Other)
         {

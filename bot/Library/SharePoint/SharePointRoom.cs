@@ -31,6 +31,7 @@ internal static class SharePointRoom
             .AddSingleton<SharePointSite>()
             .AddSingleton<SharePointFiles>()
             .AddSingleton<ItemColumns>()
+            .AddSingleton<SharePointFolders>()
             .AddSingleton<SharePointLibrary>();
     }
 

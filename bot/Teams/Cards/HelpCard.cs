@@ -9,7 +9,7 @@ public static class HelpCard
     private static readonly string[] Commands =
     [
         "tasks", "budget", "status", "update", "history", "missing", "away", "start", "wheel", "plan", "close", "handover", "unowned", "agenda", "report", "decision",
-        "meeting", "matters", "source", "tie", "untie", "code", "undoImport",
+        "meeting", "matters", "source", "template", "tie", "untie", "code", "undoImport",
     ];
 
     /// <summary>Draws the card.</summary>

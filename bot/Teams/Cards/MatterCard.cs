@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Committees;
+using TeamsAssistant.Library;
 using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Texts;
 
@@ -31,7 +32,10 @@ public static class MatterCard
                 matter.Document is { } document ? Pieces.Fact(words["agenda.file"], FileName(document, words)) : null,
                 view.Note is null ? null : Pieces.Box(AdaptiveContainerStyle.Warning, Pieces.Line(view.Note)),
                 matter.Withdrawn is { } why ? Pieces.Fact(words["matter.withdrawnWhy"], why) : null,
-                Buttons.Row(matter.Document?.Link is { } link ? Buttons.Open(words["agenda.open"], new Uri(link)) : null),
+                .. Buttons.Rows(
+                    matter.Document?.Link is { } link ? Buttons.Open(words["agenda.open"], new Uri(link)) : null,
+                    view.PdfLink is { } pdf ? Buttons.Open(words["pdf.open"], pdf) : null),
+                view.Pdf == PdfMaking.NotInstalled && (view.Made || view.Lead is not null) && view.Handles && matter.Document is not null ? Pieces.Quiet(words["pdf.notInstalled"]) : null,
                 .. SentBack(view, words),
                 .. matter.Decisions.TakeLast(MostDecisions).Select(decision => Pieces.Line(DecisionLine(decision, words))),
                 .. Missing(view, words),
@@ -139,6 +143,7 @@ public static class MatterCard
                 state == MatterState.OnAgenda ? Button("matter.agenda", new AgendaShow(matter.Committee, matter.Meeting, words.Language)) : null,
                 view.Asked && state == MatterState.SentBack ? Press("matter.answer", MatterDeed.AskAnswer) : null,
                 MatterRules.MayMake(matter) ? Press(matter.Document is null ? "matter.make" : "matter.next", MatterDeed.Make) : null,
+                view.Pdf == PdfMaking.Possible && matter.Document?.ItemId is not null ? Press("pdf.make", MatterDeed.Pdf) : null,
                 MatterRules.MayMake(matter) && matter.Document is not null ? Press("matter.changes", MatterDeed.Changes) : null,
                 state is MatterState.Draft or MatterState.Ready or MatterState.Published ? Press("matter.move", MatterDeed.AskMeeting) : null,
                 state is MatterState.Draft or MatterState.Ready && matter.Decisions.Count == 0 ? Press("matter.withdraw", MatterDeed.AskWithdrawal) : null);

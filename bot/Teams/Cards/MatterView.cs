@@ -1,4 +1,5 @@
 using TeamsAssistant.Committees;
+using TeamsAssistant.Library;
 
 namespace TeamsAssistant.Teams.Cards;
 
@@ -18,6 +19,12 @@ public sealed record MatterView(Matter Matter, string Committee)
 
     /// <summary>What else there is to know of the document, or null.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Whether PDF can be made of its document.</summary>
+    public PdfMaking Pdf { get; init; }
+
+    /// <summary>The PDF that was just made, or null.</summary>
+    public Uri? PdfLink { get; init; }
 
     /// <summary>Whether its document was just made.</summary>
     public bool Made { get; init; }

@@ -10,11 +10,10 @@ internal sealed class GivenTemplate(WordTemplate? template) : ITemplates
 {
     public Task<IReadOnlyList<ActiveTemplate>> ListAsync(CancellationToken cancellation) => throw new NotSupportedException("A document lists no templates.");
 
-    public Task<WordTemplate?> FindAsync(MatterKind kind, CancellationToken cancellation) => Task.FromResult(template);
+    public Task<WordTemplate?> FindAsync(MatterKind kind, string committee, CancellationToken cancellation) => Task.FromResult(template);
 
-    public Task<IReadOnlyList<TemplateFault>> ActivateAsync(
-        MatterKind kind, string name, ReadOnlyMemory<byte> file, IReadOnlyList<string> sections, Change change, CancellationToken cancellation) =>
+    public Task<IReadOnlyList<TemplateFault>> ActivateAsync(NewTemplate template, Change change, CancellationToken cancellation) =>
         throw new NotSupportedException("A document activates no template.");
 
-    public Task<bool> DeactivateAsync(MatterKind kind, Change change, CancellationToken cancellation) => throw new NotSupportedException("A document lets no template go.");
+    public Task<bool> DeactivateAsync(MatterKind kind, string? committee, Change change, CancellationToken cancellation) => throw new NotSupportedException("A document lets no template go.");
 }

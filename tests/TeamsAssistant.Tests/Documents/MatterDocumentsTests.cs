@@ -117,7 +117,7 @@ public sealed class MatterDocumentsTests(AzuriteProcess azurite) : IClassFixture
     public async Task It_is_made_in_the_template_that_is_active()
     {
         var change = new Change(Secretary.Id, clock.GetUtcNow(), Door.Teams, "template.activate");
-        Assert.Empty(await new TemplateTable(tables).ActivateAsync(MatterKind.OfficialReport, "mall.docx", MunicipalTemplate.File(), [], change, default));
+        Assert.Empty(await new TemplateTable(tables).ActivateAsync(new NewTemplate(MatterKind.OfficialReport, null, "mall.docx", MunicipalTemplate.File()), change, default));
 
         Assert.Contains("Kommunledningskontorets förslag till beslut", Text(await CreateAsync(Secretary)), StringComparison.Ordinal);
     }

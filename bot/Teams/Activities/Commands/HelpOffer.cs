@@ -31,7 +31,7 @@ internal sealed record HelpOffer(IReadOnlyList<string> Commands, IReadOnlyList<s
             ("tie", coordinates is not null), ("untie", coordinates is not null), ("code", coordinates is not null), ("undoImport", coordinates is not null),
             ("handover", coordinates is not null), ("unowned", coordinates is not null),
             ("agenda", writes is not null), ("report", writes is not null), ("decision", writes is not null), ("meeting", follows), ("matters", follows),
-            ("source", known is not null),
+            ("source", known is not null), ("template", coordinates is not null || writes is not null),
         ];
         string?[] examples =
         [

@@ -23,7 +23,12 @@ internal sealed partial class LongWork(ChannelMessages messages, TimeProvider ti
     /// <param name="work">The work; tells how far it is.</param>
     /// <param name="language">The reader's language.</param>
     /// <returns>The work's answer, or that it goes on.</returns>
-    public async Task<CardMessage> RunAsync(string what, Place place, Func<IProgress<MakeStep>, Task<CardMessage>> work, Language language)
+    public Task<CardMessage> RunAsync(string what, Place place, Func<IProgress<MakeStep>, Task<CardMessage>> work, Language language) =>
+        RunAsync(what, place, work, step => MakingCard.Of(what, step, language), language);
+
+    /// <summary>The same with a card of its own for how far it is.</summary>
+    public async Task<CardMessage> RunAsync(
+        string what, Place place, Func<IProgress<MakeStep>, Task<CardMessage>> work, Func<MakeStep, CardMessage> card, Language language)
     {
         var progress = new LatestStep();
         var working = Task.Run(() => work(progress));
@@ -37,11 +42,11 @@ internal sealed partial class LongWork(ChannelMessages messages, TimeProvider ti
             }
         }
 
-        _ = FollowAsync(working, progress, what, place, language);
+        _ = FollowAsync(working, progress, card, place, language);
         return NoticeCard.Of(NoticeKind.Note, TeamsTexts.Source[language, "making.goesOn", what], language);
     }
 
-    private async Task FollowAsync(Task<CardMessage> working, LatestStep progress, string what, Place place, Language language)
+    private async Task FollowAsync(Task<CardMessage> working, LatestStep progress, Func<MakeStep, CardMessage> draw, Place place, Language language)
     {
         string? card = null;
         var shown = (MakeStep?)null;
@@ -51,7 +56,7 @@ internal sealed partial class LongWork(ChannelMessages messages, TimeProvider ti
             {
                 if (progress.Value is var step && step != shown)
                 {
-                    card = await ShowAsync(place, card, MakingCard.Of(what, step, language));
+                    card = await ShowAsync(place, card, draw(step));
                     shown = step;
                 }
 

@@ -10,7 +10,7 @@ using TeamsAssistant.Texts;
 namespace TeamsAssistant.Teams.Activities.Matters;
 
 /// <summary>Makes the documents of matters, with a card that tells how far it is when it takes long.</summary>
-internal sealed class MakeDesk(MatterDocuments documents, IMatters matters, LongWork works, MunicipalClock clock)
+internal sealed class MakeDesk(MatterDocuments documents, IMatters matters, PdfDesk pdfs, LongWork works, MunicipalClock clock)
 {
     /// <summary>The document, in the library.</summary>
     /// <param name="overview">What stands.</param>
@@ -23,7 +23,8 @@ internal sealed class MakeDesk(MatterDocuments documents, IMatters matters, Long
         MunicipalityOverview overview, Person person, MatterOrder order, bool ready, Place place, Language language)
     {
         var what = WhatOf(order, language);
-        return works.RunAsync(what, place, progress => MakeAsync(new MatterReader(overview, person, order.Committee), order, ready, progress, language), language);
+        var reader = new MatterReader(overview, person, order.Committee) { Pdf = pdfs.Making };
+        return works.RunAsync(what, place, progress => MakeAsync(reader, order, ready, progress, language), language);
     }
 
     /// <summary>What is wished, in a line.</summary>

@@ -11,7 +11,7 @@ using TeamsAssistant.Texts;
 namespace TeamsAssistant.Teams.Activities.Matters;
 
 /// <summary>What the secretary does with a matter: next version, ready, published, moved, withdrawn; and what its owner answers.</summary>
-internal sealed class MatterDesk(MatterViews views, MatterFinding finding, IMatters matters, MatterDocuments documents, MakeDesk makes, MunicipalClock clock)
+internal sealed class MatterDesk(MatterViews views, MatterFinding finding, IMatters matters, MatterDocuments documents, MakeDesk makes, PdfDesk pdfs, MunicipalClock clock)
 {
     /// <summary>Marks the matter ready that the words name.</summary>
     public Task<CardMessage> ReadyAsync(Caller caller, string words, Language language, CancellationToken cancellation) => finding.FindAsync(
@@ -52,6 +52,7 @@ internal sealed class MatterDesk(MatterViews views, MatterFinding finding, IMatt
                 : NoticeCard.Of(new Refusal("matter.notAsked", null, MatterRules.NameOf(matter)), language),
             (_, _, MatterDeed.Make or MatterDeed.MakeAnew) => await makes.MakeAsync(
                 reader.Overview, reader.Person, OrderOf(reader, matter, language) with { Anew = press.Deed == MatterDeed.MakeAnew }, ready: false, place, language),
+            (_, _, MatterDeed.Pdf) => await pdfs.MakeAsync(reader, matter, place, language),
             (_, _, MatterDeed.Ready) => await ReadyAsync(reader, matter, language, cancellation),
             (_, _, MatterDeed.Publish) => await PublishAsync(reader, matter, language, cancellation),
             (_, _, MatterDeed.AskReason) => MatterWordsCard.Of(matter, MatterWords.Reason, Missing(matter, language), matter.Override?.Reason, null, language),

@@ -10,7 +10,7 @@ using TeamsAssistant.Texts;
 namespace TeamsAssistant.Teams.Activities.Matters;
 
 /// <summary>Finds the matter that a command's words name: by its number, or by committee and meeting. Never a guess.</summary>
-internal sealed class MatterFinding(IOverview overviews, IMatters matters, MunicipalClock clock)
+internal sealed class MatterFinding(IOverview overviews, IMatters matters, PdfDesk pdfs, MunicipalClock clock)
 {
     /// <summary>The matter that the words name is handed on; several are a question back, none a refusal.</summary>
     /// <param name="caller">Who asks.</param>
@@ -60,7 +60,7 @@ internal sealed class MatterFinding(IOverview overviews, IMatters matters, Munic
         }
 
         var open = new List<(MatterReader Reader, Matter Matter)>();
-        foreach (var reader in mine.Select(committee => new MatterReader(overview, person, committee)))
+        foreach (var reader in mine.Select(committee => new MatterReader(overview, person, committee) { Pdf = pdfs.Making }))
         {
             var there = await matters.OpenAsync(reader.Committee.Abbreviation, cancellation);
             open.AddRange(there.Where(matter => (asked.Day is null || matter.Meeting == asked.Day) && fits(reader, matter)).Select(matter => (reader, matter)));
@@ -82,7 +82,7 @@ internal sealed class MatterFinding(IOverview overviews, IMatters matters, Munic
             if (number.StartsWith($"{DiaryNumber.PrefixOf(committee, overview.Register)}-", StringComparison.OrdinalIgnoreCase)
                 && await matters.FindNumberAsync(committee.Abbreviation, number, cancellation) is { } matter)
             {
-                return (new MatterReader(overview, person, committee), matter);
+                return (new MatterReader(overview, person, committee) { Pdf = pdfs.Making }, matter);
             }
         }
 

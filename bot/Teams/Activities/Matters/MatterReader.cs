@@ -1,6 +1,7 @@
 using TeamsAssistant.Access;
 using TeamsAssistant.Committees;
 using TeamsAssistant.Initiatives;
+using TeamsAssistant.Library;
 using TeamsAssistant.Overview;
 
 namespace TeamsAssistant.Teams.Activities.Matters;
@@ -11,6 +12,9 @@ namespace TeamsAssistant.Teams.Activities.Matters;
 /// <param name="Committee">Which committee's.</param>
 internal sealed record MatterReader(MunicipalityOverview Overview, Person Person, Committee Committee)
 {
+    /// <summary>Whether PDF can be made of the documents.</summary>
+    public PdfMaking Pdf { get; init; }
+
     private static readonly Role[] Followers = [Role.Secretary, Role.Chair, Role.Coordinator, Role.Reader];
 
     /// <summary>Whether she is the committee's secretary: she alone changes its matters.</summary>

@@ -8,7 +8,7 @@ using TeamsAssistant.Texts;
 namespace TeamsAssistant.Teams.Activities.Matters;
 
 /// <summary>Who looks at which committee's matters, and how a matter looks to her.</summary>
-internal sealed class MatterViews(IOverview overviews)
+internal sealed class MatterViews(IOverview overviews, PdfDesk pdfs)
 {
     /// <summary>The reader of the committee's matters, or why there is none.</summary>
     public async Task<(MatterReader? Reader, Refusal? Refusal)> ReadAsync(Caller caller, string committee, CancellationToken cancellation)
@@ -18,7 +18,7 @@ internal sealed class MatterViews(IOverview overviews)
         {
             (null, _) => (null, new Refusal("person.unknown")),
             (_, null) => (null, Unknown(overview, committee)),
-            ({ } person, { } known) => (new MatterReader(overview, person, known), null),
+            ({ } person, { } known) => (new MatterReader(overview, person, known) { Pdf = pdfs.Making }, null),
         };
     }
 
@@ -43,6 +43,7 @@ internal sealed class MatterViews(IOverview overviews)
             Handling = register.FindPerson(matter.HandlingOfficial)?.Name,
             Missing = [.. matter.Gates.Select(gate => Say(gate, register.FindInitiative(gate.Initiative)?.Name ?? gate.Initiative, language))],
             Handles = reader.Handles,
+            Pdf = reader.Pdf,
             Asked = reader.IsAsked(matter),
             AskedName = SentBackDuty.Waits(matter) ? register.FindPerson(SentBackDuty.HolderOf(matter, register, reader.Overview.Roster))?.Name : null,
             AskedAbout = matter.Latest?.Initiative is { } id ? register.FindInitiative(id)?.Name : null,

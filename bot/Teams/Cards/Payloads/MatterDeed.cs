@@ -44,4 +44,7 @@ public enum MatterDeed
 
     /// <summary>What has changed since its document was made.</summary>
     Changes,
+
+    /// <summary>Makes PDF of its document.</summary>
+    Pdf,
 }

@@ -13,6 +13,8 @@ internal sealed class FolderWorld : ILibraryWorld
 
     public ILibrary Library => library;
 
+    public ILibraryFolders Folders => new FolderFiles(folder);
+
     public IReadOnlyList<string> Documents =>
     [
         .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)

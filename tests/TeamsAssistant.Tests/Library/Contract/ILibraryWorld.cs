@@ -7,6 +7,8 @@ public interface ILibraryWorld : IAsyncDisposable
 {
     ILibrary Library { get; }
 
+    ILibraryFolders Folders { get; }
+
     IReadOnlyList<string> Documents { get; }
 
     string? Read(string path);

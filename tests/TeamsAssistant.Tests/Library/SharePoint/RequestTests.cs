@@ -62,7 +62,8 @@ public sealed class RequestTests : IAsyncLifetime
 
         Assert.Contains(world.Graph.Requests, request => request.Parts[0] == "upload");
         Assert.Contains(world.Graph.Requests, request => request.Parts[0] == "download");
-        using var reader = new StreamReader(pdf);
+        Assert.Equal("KS/2026/P.docx", pdf.Path);
+        using var reader = new StreamReader(pdf.Content);
         Assert.StartsWith("%PDF", await reader.ReadToEndAsync(), StringComparison.Ordinal);
     }
 

@@ -27,6 +27,8 @@ public sealed class SharePointWorld : ILibraryWorld
 
     public ILibrary Library => services.GetRequiredService<ILibrary>();
 
+    public ILibraryFolders Folders => services.GetRequiredService<ILibraryFolders>();
+
     public ILibraryPdf Pdf => services.GetRequiredService<ILibraryPdf>();
 
     /// <summary>Every line that was logged, at any level.</summary>

@@ -12,14 +12,21 @@ internal sealed class GraphLibrary
     private const string Office = ".docx";
 
     private readonly GraphRules rules;
+    private readonly GraphReading reading;
     private readonly Func<string> address;
     private readonly GraphItem root = new() { Id = Guid.NewGuid().ToString(), Name = "root" };
 
-    public GraphLibrary(Action<string> broken, Func<string> address) => (rules, this.address) = (new GraphRules(broken), address);
+    public GraphLibrary(Action<string> broken, Func<string> address)
+    {
+        (rules, this.address) = (new GraphRules(broken), address);
+        reading = new GraphReading(rules, address);
+    }
 
     public List<GraphItem> All { get; } = [];
 
     public Dictionary<string, GraphSession> Sessions { get; } = [];
+
+    public GraphReading Reading => reading;
 
     public bool WritesColumnsIntoFiles { get; set; }
 
@@ -63,7 +70,7 @@ internal sealed class GraphLibrary
         if (request.Parts[0] is "upload" or "download")
         {
             rules.Expect(request.Header("Authorization") is null, request, "the address carries its own right: a token does not belong there");
-            return request.Parts[0] == "upload" ? Upload(request, body) : new GraphAnswer(200, Bytes: "%PDF-1.7 stand-in"u8.ToArray());
+            return request.Parts[0] == "upload" ? Upload(request, body) : GraphReading.Download(request, All.Find(item => item.Id == request.Parts[1]));
         }
 
         if (request.Header("Authorization") != $"Bearer {GraphStandIn.Token}")
@@ -116,9 +123,9 @@ internal sealed class GraphLibrary
 
     private GraphAnswer? OnItem(GraphRequest request, GraphItem item, string[] rest, byte[] body) => (request.Method, rest) switch
     {
-        ("GET", []) when rules.Query(request, "$select", "$expand") => new GraphAnswer(200, Selected(request, item)),
-        ("GET", ["content"]) when rules.Query(request, "format") =>
-            request.Query.GetValueOrDefault("format") == "pdf" ? new GraphAnswer(302, Location: $"{address()}/download/{item.Id}") : rules.Unknown(request),
+        ("GET", []) when rules.Query(request, "$select", "$expand") => new GraphAnswer(200, reading.Selected(request, item)),
+        ("GET", ["children"]) when rules.Query(request, "$select", "$skiptoken") => reading.Children(request, item, All),
+        ("GET", ["content"]) when rules.Query(request, "format") => reading.Content(request, item) ?? rules.Unknown(request),
         ("PUT", ["content"]) when rules.Query(request) => Guarded(request, item) ?? Written(item, body, 200),
         ("POST", ["createUploadSession"]) when rules.Query(request) => Guarded(request, item) ?? Begin(request, item, item.Parent!, item.Name, body, "replace"),
         ("POST", ["children"]) when rules.Query(request) => CreateFolder(request, item, body),
@@ -243,27 +250,6 @@ internal sealed class GraphLibrary
     {
         item.Write(body, person: null);
         return new GraphAnswer(status, item.Json(Drive));
-    }
-
-    private JsonObject Selected(GraphRequest request, GraphItem item)
-    {
-        var asked = request.Query.GetValueOrDefault("$select")?.Split(',') ?? [];
-        var json = item.Json(Drive);
-        foreach (var name in json.Select(one => one.Key).Where(name => name[0] != '@' && !asked.Contains(name)).ToList())
-        {
-            json.Remove(name);
-        }
-
-        if (request.Query.TryGetValue("$expand", out var expand))
-        {
-            rules.Expect(expand == "listItem($expand=fields)", request, "unknown expansion");
-            var fields = (JsonObject)item.Fields.DeepClone();
-            fields["@odata.etag"] = item.ETag;
-            fields["id"] = "7";
-            json["listItem"] = new JsonObject { ["fields"] = fields };
-        }
-
-        return json;
     }
 
     private GraphItem New(GraphItem parent, string name, GraphRequest request)

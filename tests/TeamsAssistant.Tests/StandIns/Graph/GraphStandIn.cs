@@ -47,6 +47,12 @@ public sealed class GraphStandIn : IAsyncDisposable
     /// <summary>Columns are written into Office files, as SharePoint does: the content is another then.</summary>
     public bool WritesColumnsIntoFiles { get => library.WritesColumnsIntoFiles; set => library.WritesColumnsIntoFiles = value; }
 
+    /// <summary>How many items of a folder an answer holds.</summary>
+    public int PageSize { get => library.Reading.PageSize; set => library.Reading.PageSize = value; }
+
+    /// <summary>Where the next links of a list lead instead of here.</summary>
+    public string? NextAddress { get => library.Reading.NextAddress; set => library.Reading.NextAddress = value; }
+
     public static async Task<GraphStandIn> StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();

@@ -32,7 +32,7 @@ internal static class CardGallery
 
     public static readonly Dictionary<string, string> PeopleById = Enumerable.Range(0, People.Length).ToDictionary(Id, i => People[i]);
 
-    public static IReadOnlyDictionary<string, Func<Language, CardMessage>> Cards { get; } = new Dictionary<string, Func<Language, CardMessage>>(DutyGallery.Cards.Concat(MatterGallery.Cards).Concat(AnswerSample.Cards).Concat(LedgerGallery.Cards))
+    public static IReadOnlyDictionary<string, Func<Language, CardMessage>> Cards { get; } = new Dictionary<string, Func<Language, CardMessage>>(DutyGallery.Cards.Concat(MatterGallery.Cards).Concat(TemplateGallery.Cards).Concat(AnswerSample.Cards).Concat(LedgerGallery.Cards))
     {
         ["round-open"] = language => RoundCard.Of(Sample.Overview(Initiatives(), 3), Sample.Board, Asked(), language),
         ["round-complete"] = language => RoundCard.Of(Sample.Overview(Initiatives(), 12), Sample.Board, Asked(), language),

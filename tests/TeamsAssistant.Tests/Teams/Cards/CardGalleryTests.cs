@@ -59,7 +59,7 @@ public sealed class CardGalleryTests
         Assert.All(buttons, button => Assert.Equal(
             (string?)button["data"]!["verb"]
                 is "answer.send" or "answer.aid" or "answer.leave" or "answer.leaveTo" or "round.plan" or "reason.send" or "handover.find"
-                or "matter.send" or "decision.send" or "report.send" && !HasFixed(button),
+                or "template.use" or "template.stop" or "matter.send" or "decision.send" or "report.send" && !HasFixed(button),
             (string?)button["associatedInputs"] != "none"));
     }
 

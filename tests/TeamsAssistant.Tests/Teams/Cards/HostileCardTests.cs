@@ -1,5 +1,6 @@
 using TeamsAssistant.Access;
 using TeamsAssistant.Budget;
+using TeamsAssistant.Committees;
 using TeamsAssistant.Imports.Ledger;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Rounds.Answering;
@@ -58,6 +59,17 @@ public sealed class HostileCardTests
 
     // As long as Teams' own.
     private static string TeamsId(int number) => $"29:1{new string('x', 98)}{number:D4}";
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Templates_of_any_name_fit(int which, string language)
+    {
+        var (name, reader) = (Texts[which], Language.From(language));
+
+        Valid(TemplatesCard.Of(TemplateGallery.Many(name), reader));
+        Valid(TemplateCard.Of(TemplateGallery.Worst(name), reader));
+        Valid(TemplateCard.Of(TemplateGallery.Worst(name) with { Kind = MatterKind.OfficialReport }, reader));
+    }
 
     [Theory]
     [MemberData(nameof(All))]

@@ -21,6 +21,7 @@ public sealed class PayloadTests
         RemindAsk.TryRead, RemindSend.TryRead, ReasonOpen.TryRead, ReasonSend.TryRead, HandOverOpen.TryRead, HandOverFind.TryRead, QuestionAsk.TryRead, QuestionFile.TryRead, RoundStart.TryRead, RoundExport.TryRead,
         LedgerUndoPress.TryRead, CodeConnect.TryRead, LedgerImportPress.TryRead, LedgerReplacePress.TryRead,
         MatterPress.TryRead, MatterSend.TryRead, DecisionSend.TryRead, ReportSend.TryRead, AgendaShow.TryRead, MattersShow.TryRead, SourceShow.TryRead,
+        TemplatesShow.TryRead, TemplateOpen.TryRead, TemplateUse.TryRead, TemplateStop.TryRead,
     ];
 
     private static readonly CardPayload[] Payloads =
@@ -85,6 +86,10 @@ public sealed class PayloadTests
         new MattersShow("KS", Language.Swedish),
         new SourceShow("TU", null, null, null, Language.Swedish),
         new SourceShow(null, "KS", "KS-2026-12-08-uppfoljning", "fig-0042", Language.English),
+        new TemplatesShow(Language.English),
+        new TemplateOpen("Mall för brev.docx", Language.Swedish),
+        new TemplateUse("Mall för brev.docx", null, null, Language.Swedish),
+        new TemplateStop(null, Language.Swedish),
         new LedgerUndoPress("i1", Language.Swedish),
         new CodeConnect("4100", "TU", Language.English),
         new LedgerImportPress("f1", Language.Swedish),

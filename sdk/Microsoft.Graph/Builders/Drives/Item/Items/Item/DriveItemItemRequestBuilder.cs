@@ -14,7 +14,7 @@ public class DriveItemItemRequestBuilder : BaseRequestBuilder
     {
     }
 
-    public ChildrenRequestBuilder Children => new(RequestAdapter, Below("children"));
+    public ChildrenRequestBuilder Children => new(Below("children"), RequestAdapter);
 
     public ContentRequestBuilder Content => new(Below("content"), RequestAdapter);
 
