@@ -7,6 +7,9 @@ internal sealed class PlaygroundPage : IAsyncDisposable
 {
     private const float PatienceMilliseconds = 60_000;
 
+    // On a picture the last card is seen from its head.
+    private const int WholeCard = 1400;
+
     // All needed as root and without internet.
     private static readonly string[] Flags =
     [
@@ -29,6 +32,8 @@ internal sealed class PlaygroundPage : IAsyncDisposable
     /// <summary>The same person without a mouse.</summary>
     public Keyboard Keyboard => keyboard ??= new Keyboard(page);
 
+    private static string? Pictures => Environment.GetEnvironmentVariable("PLAYGROUND_PICTURES") is { Length: > 0 } folder ? folder : null;
+
     private ILocator Editor => page.Locator("[data-lexical-editor=true]").Last;
 
     /// <summary>Opens the page, and waits until the bot has been told that somebody is there.</summary>
@@ -36,7 +41,7 @@ internal sealed class PlaygroundPage : IAsyncDisposable
     {
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = ChromiumInstall.Find(), Args = Flags });
-        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1400, Height = 900 }, Locale = "sv-SE" });
+        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1400, Height = Pictures is null ? 900 : WholeCard }, Locale = "sv-SE" });
         page.SetDefaultTimeout(PatienceMilliseconds);
 
         // Its fonts come from the internet, which may swallow the request.
@@ -98,12 +103,10 @@ internal sealed class PlaygroundPage : IAsyncDisposable
     /// <summary>Saves a picture of the page, when <c>PLAYGROUND_PICTURES</c> names a folder for it. The Playground has no phone width.</summary>
     public async Task SaveAsync(string name)
     {
-        if (Environment.GetEnvironmentVariable("PLAYGROUND_PICTURES") is not { Length: > 0 } folder)
+        if (Pictures is { } folder)
         {
-            return;
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
         }
-
-        await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
     }
 
     public async ValueTask DisposeAsync()

@@ -288,7 +288,6 @@ public sealed class LedgerJourneyTests : IAsyncLifetime, IDisposable
 
         public int Asked { get; private set; }
 
-        /// <summary>What an answer waits for, if anything.</summary>
         public TaskCompletionSource? Held { get; set; }
 
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
