@@ -16,6 +16,12 @@ internal static class SafeText
 
     public static string Of(string text)
     {
+        // Nearly every text; the long list below takes many times as long.
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '\u2029') && !text.AsSpan().ContainsAnyInRange('\u007F', '\u009F'))
+        {
+            return text;
+        }
+
         var start = text.AsSpan().IndexOfAny(Suspect);
         if (start < 0)
         {
@@ -39,7 +45,7 @@ internal static class SafeText
     }
 
     /// <summary>The same on one line, with plain hyphens and spaces, for properties and titles.</summary>
-    public static string Line(string text) =>
+    public static string Line(string text) => IsPlain(text) ? text :
         Of(text).ReplaceLineEndings(" ").Replace('\t', ' ').Replace('\u00A0', ' ').Replace('\u2011', '-').Trim();
 
     /// <summary>The same, and a dash where nothing is left: a heading or a cell is never empty.</summary>
@@ -51,6 +57,8 @@ internal static class SafeText
     /// <summary>At most so many characters, never half of a pair.</summary>
     public static string Cut(string text, int length) =>
         text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
+
+    private static bool IsPlain(string text) => text is [not ' ', .., not ' '] && !text.AsSpan().ContainsAnyExceptInRange(' ', '~');
 
     private static bool IsAllowed(char letter) => letter switch
     {

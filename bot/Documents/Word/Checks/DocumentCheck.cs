@@ -5,8 +5,8 @@ using TeamsAssistant.Documents.Word.Parts;
 namespace TeamsAssistant.Documents.Word.Checks;
 
 /// <summary>
-/// The check of one document. Its body, which grows with the report, is heard as it is written, by a writer that writes nothing else than
-/// well-formed XML; all else is read from the finished file. A file that comes from elsewhere is read whole.
+/// The check of one document. Its body and the map of its figures, which grow with the report, are heard as they are written, by a writer
+/// that writes nothing else than well-formed XML; all else is read from the finished file. A file that comes from elsewhere is read whole.
 /// </summary>
 internal sealed class DocumentCheck
 {
@@ -17,7 +17,7 @@ internal sealed class DocumentCheck
     private readonly StyleCheck styles;
     private readonly StoryCheck story;
     private readonly FigureMapCheck map;
-    private string? heard;
+    private readonly List<string> heard = [];
 
     public DocumentCheck(DocumentExpectation expected)
     {
@@ -30,12 +30,18 @@ internal sealed class DocumentCheck
     /// <summary>Hears the body of the parts that are about to be written. Styles and lists come first: the body is held to them.</summary>
     public void Hear(PackageParts parts)
     {
-        heard = parts.Related(string.Empty, "officeDocument").First();
-        Define(parts.Related(heard, "styles").Take(1), styles.ReadStyles);
-        Define(parts.Related(heard, "numbering").Take(1), styles.ReadLists);
+        var document = parts.Related(string.Empty, "officeDocument").First();
+        Define(parts.Related(document, "styles").Take(1), styles.ReadStyles);
+        Define(parts.Related(document, "numbering").Take(1), styles.ReadLists);
         styles.EndDefinitions();
-        story.Begin(parts.RelationIds(heard), body: true);
-        parts.Watch(heard, story);
+        story.Begin(parts.RelationIds(document), body: true);
+        parts.Watch(document, story);
+        heard.Add(document);
+        if (parts.RelatedBy(document, FigureMap.Relation) is { } figures)
+        {
+            parts.Watch(figures, map);
+            heard.Add(figures);
+        }
 
         void Define(IEnumerable<string> names, Action<XmlReader> read)
         {
@@ -75,7 +81,7 @@ internal sealed class DocumentCheck
         string[] margins = [.. package.Related(document, "header").Concat(package.Related(document, "footer")).Distinct()];
         string[] sheets = [.. package.Related(document, "styles").Take(1)];
         string[] lists = [.. package.Related(document, "numbering").Take(1)];
-        if (heard is null)
+        if (heard.Count == 0)
         {
             package.Read(sheets, (_, xml) => styles.ReadStyles(xml), faults);
             package.Read(lists, (_, xml) => styles.ReadLists(xml), faults);
@@ -89,7 +95,7 @@ internal sealed class DocumentCheck
 
         package.Read(margins, (part, xml) => Story(package, part, xml, body: false), faults);
         story.EndDocument();
-        package.Read(package.XmlParts.Except([document, .. sheets, .. lists, .. margins]), (part, xml) => map.Read(xml, new RelationUse(package.RelationIds(part), faults)), faults);
+        package.Read(package.XmlParts.Except([document, .. heard, .. sheets, .. lists, .. margins]), (part, xml) => map.Read(xml, new RelationUse(package.RelationIds(part), faults)), faults);
         map.EndDocument(story.Controls.Written);
         if (expected.Own)
         {

@@ -6,7 +6,7 @@ namespace TeamsAssistant.Documents.Word.Checks;
 /// <summary>Figures that cannot be traced: not in the map, or in a document of our look not in a control.</summary>
 /// <param name="expected">What the document must hold.</param>
 /// <param name="faults">Where faults go.</param>
-internal sealed class FigureMapCheck(DocumentExpectation expected, List<string> faults)
+internal sealed class FigureMapCheck(DocumentExpectation expected, List<string> faults) : IPartWatch
 {
     private readonly HashSet<string> keys = [];
 
@@ -16,18 +16,31 @@ internal sealed class FigureMapCheck(DocumentExpectation expected, List<string> 
         var at = new ReadElement(xml);
         while (xml.Read())
         {
-            if (xml.NodeType != XmlNodeType.Element)
+            if (xml.NodeType == XmlNodeType.Element)
             {
-                continue;
+                Start(xml.LocalName, xml.NamespaceURI, xml.Depth, at);
+                relations.Check(at);
             }
-
-            if (xml is { LocalName: "figure", NamespaceURI: FigureMap.Namespace } && xml.GetAttribute("key") is var key && !keys.Add(key ?? string.Empty))
-            {
-                faults.Add($"The map explains the figure {key} twice.");
-            }
-
-            relations.Check(at);
         }
+    }
+
+    /// <inheritdoc/>
+    public void Start(string name, string uri, int depth, ElementView at)
+    {
+        if (name == "figure" && uri == FigureMap.Namespace && at.Attribute("key", string.Empty) is var key && !keys.Add(key ?? string.Empty))
+        {
+            faults.Add($"The map explains the figure {key} twice.");
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Text(string text)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void End(string name, string uri)
+    {
     }
 
     /// <summary>After all parts.</summary>

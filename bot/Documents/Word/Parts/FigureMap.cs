@@ -14,6 +14,9 @@ internal static class FigureMap
     /// <summary>Namespace of the map.</summary>
     public const string Namespace = "urn:teamsassistant:figures:1";
 
+    /// <summary>Relation of the document to it.</summary>
+    public const string Relation = "rIdFigures";
+
     private const string ItemId = "{6B1E5D0C-3F0A-4D53-9B0D-0C6C1B5B7A11}";
     private const string Store = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
@@ -30,7 +33,7 @@ internal static class FigureMap
         var properties = string.Create(CultureInfo.InvariantCulture, $"itemProps{number}.xml");
         parts.AddXml(item, null, xml => Write(xml, language, figures));
         parts.AddXml($"customXml/{properties}", $"{Xmlns.MediaStart}customXmlProperties+xml", WriteProperties);
-        parts.Relate(document, PartRelation.Office("rIdFigures", "customXml", $"/{item}"));
+        parts.Relate(document, PartRelation.Office(Relation, "customXml", $"/{item}"));
         parts.Relate(item, PartRelation.Office("rId1", "customXmlProps", properties));
     }
 

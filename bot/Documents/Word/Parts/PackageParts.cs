@@ -77,6 +77,10 @@ internal sealed class PackageParts
         where parts.ContainsKey(name)
         select name;
 
+    /// <summary>The part that a part's relation leads to, or null.</summary>
+    public string? RelatedBy(string part, string id) =>
+        (relations.GetValueOrDefault(part) ?? []).Where(relation => relation.Id == id).Select(relation => PartName.Of(part, relation.Target)).FirstOrDefault();
+
     /// <summary>Ids of the part's relations.</summary>
     public IReadOnlySet<string> RelationIds(string part) => (relations.GetValueOrDefault(part) ?? []).Select(relation => relation.Id).ToHashSet();
 

@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Text.Unicode;
 using System.Xml;
 
 namespace TeamsAssistant.Documents.Word.Parts;
@@ -15,21 +13,11 @@ namespace TeamsAssistant.Documents.Word.Parts;
 /// <param name="watch">Hears what is written, or null: nobody does.</param>
 internal sealed class Utf8XmlWriter(Stream target, IPartWatch? watch = null) : XmlWriter
 {
-    private const int Size = 1 << 16;
-
-    private const string Controls = "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F";
-
-    private static readonly SearchValues<char> InText = SearchValues.Create("&<>\r" + Controls);
-
-    private static readonly SearchValues<char> InValue = SearchValues.Create("&<>\"\t\n\r" + Controls);
-
     private readonly WrittenElement element = new();
-
-    private readonly byte[] buffer = ArrayPool<byte>.Shared.Rent(Size);
+    private readonly Utf8Output output = new(target);
     private readonly List<Element> open = [];
     private readonly Scope scope = new();
     private readonly StringBuilder address = new();
-    private int used;
     private bool inTag;
     private bool inValue;
     private bool closed;
@@ -58,8 +46,8 @@ internal sealed class Utf8XmlWriter(Stream target, IPartWatch? watch = null) : X
         open.Add(new Element(prefix, localName, ns ?? string.Empty, scope.Count));
         element.Clear();
         scope.Use(prefix, ns ?? string.Empty);
-        Put((byte)'<');
-        Name(prefix, localName);
+        output.Put((byte)'<');
+        output.Name(prefix, localName);
         inTag = true;
     }
 
@@ -73,7 +61,7 @@ internal sealed class Utf8XmlWriter(Stream target, IPartWatch? watch = null) : X
         }
 
         Declarations();
-        Put(" />"u8);
+        output.Put(" />"u8);
         inTag = false;
         watch?.Start(open[^1].Name, open[^1].Uri, open.Count - 1, element);
         Pop();
@@ -84,9 +72,9 @@ internal sealed class Utf8XmlWriter(Stream target, IPartWatch? watch = null) : X
     {
         EndTag();
         var ended = Pop();
-        Put("</"u8);
-        Name(ended.Prefix, ended.Name);
-        Put((byte)'>');
+        output.Put("</"u8);
+        output.Name(ended.Prefix, ended.Name);
+        output.Put((byte)'>');
     }
 
     /// <inheritdoc/>
@@ -119,16 +107,16 @@ internal sealed class Utf8XmlWriter(Stream target, IPartWatch? watch = null) : X
         }
 
         (attribute, attributeUri, value) = (localName, prefix == "xml" ? prefix : ns ?? string.Empty, string.Empty);
-        Put((byte)' ');
-        Name(prefix, localName);
-        Put("=\""u8);
+        output.Put((byte)' ');
+        output.Name(prefix, localName);
+        output.Put("=\""u8);
         inValue = true;
     }
 
     /// <inheritdoc/>
     public override void WriteEndAttribute()
     {
-        Put((byte)'"');
+        output.Put((byte)'"');
         inValue = false;
         element.Add(attribute, declared is null ? attributeUri : "xmlns", value);
         if (declared is not null)
@@ -201,11 +189,7 @@ internal sealed class Utf8XmlWriter(Stream target, IPartWatch? watch = null) : X
     public override string? LookupPrefix(string ns) => scope.PrefixOf(ns, named: false);
 
     /// <inheritdoc/>
-    public override void Flush()
-    {
-        target.Write(buffer, 0, used);
-        used = 0;
-    }
+    public override void Flush() => output.Flush();
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
@@ -213,8 +197,7 @@ internal sealed class Utf8XmlWriter(Stream target, IPartWatch? watch = null) : X
         if (disposing && !closed)
         {
             closed = true;
-            Flush();
-            ArrayPool<byte>.Shared.Return(buffer);
+            output.Dispose();
         }
     }
 
@@ -232,7 +215,7 @@ internal sealed class Utf8XmlWriter(Stream target, IPartWatch? watch = null) : X
         if (inTag)
         {
             Declarations();
-            Put((byte)'>');
+            output.Put((byte)'>');
             inTag = false;
             watch?.Start(open[^1].Name, open[^1].Uri, open.Count - 1, element);
         }
@@ -243,13 +226,13 @@ internal sealed class Utf8XmlWriter(Stream target, IPartWatch? watch = null) : X
     {
         while (scope.Undeclared(open[^1].Before) is var (prefix, uri))
         {
-            Put(prefix.Length == 0 ? " xmlns"u8 : " xmlns:"u8);
-            Name(null, prefix);
-            Put("=\""u8);
+            output.Put(prefix.Length == 0 ? " xmlns"u8 : " xmlns:"u8);
+            output.Name(null, prefix);
+            output.Put("=\""u8);
             inValue = true;
             Escaped(uri);
             inValue = false;
-            Put((byte)'"');
+            output.Put((byte)'"');
         }
     }
 
@@ -260,34 +243,7 @@ internal sealed class Utf8XmlWriter(Stream target, IPartWatch? watch = null) : X
             address.Append(text);
         }
 
-        if (text.ContainsAny('\uFFFE', '\uFFFF'))
-        {
-            throw new InvalidOperationException("XML has no place for what is no character.");
-        }
-
-        var marks = inValue ? InValue : InText;
-        while (!text.IsEmpty)
-        {
-            var mark = text.IndexOfAny(marks);
-            Encoded(mark < 0 ? text : text[..mark]);
-            if (mark < 0)
-            {
-                return;
-            }
-
-            Put(text[mark] switch
-            {
-                '&' => "&amp;"u8,
-                '<' => "&lt;"u8,
-                '>' => "&gt;"u8,
-                '"' => "&quot;"u8,
-                '\t' => "&#x9;"u8,
-                '\n' => "&#xA;"u8,
-                '\r' => "&#xD;"u8,
-                _ => throw new InvalidOperationException("XML has no place for a control character."),
-            });
-            text = text[(mark + 1)..];
-        }
+        output.Escaped(text, inValue);
     }
 
     private void Markup(ReadOnlySpan<char> text)
@@ -297,79 +253,7 @@ internal sealed class Utf8XmlWriter(Stream target, IPartWatch? watch = null) : X
             EndTag();
         }
 
-        Encoded(text);
-    }
-
-    private void Name(string? prefix, string name)
-    {
-        if (!string.IsNullOrEmpty(prefix))
-        {
-            Name(prefix);
-            Put((byte)':');
-        }
-
-        Name(name);
-    }
-
-    /// <summary>Names are short, and all of ours are ASCII.</summary>
-    private void Name(string name)
-    {
-        if (buffer.Length - used < name.Length)
-        {
-            Flush();
-        }
-
-        var start = used;
-        foreach (var letter in name)
-        {
-            if (letter > 127 || used == buffer.Length)
-            {
-                used = start;
-                Encoded(name);
-                return;
-            }
-
-            buffer[used++] = (byte)letter;
-        }
-    }
-
-    private void Encoded(ReadOnlySpan<char> text)
-    {
-        while (!text.IsEmpty)
-        {
-            if (Utf8.FromUtf16(text, buffer.AsSpan(used), out var read, out var written, replaceInvalidSequences: false) == OperationStatus.InvalidData)
-            {
-                throw new InvalidOperationException("XML has no place for half a character.");
-            }
-
-            used += written;
-            text = text[read..];
-            if (!text.IsEmpty)
-            {
-                Flush();
-            }
-        }
-    }
-
-    private void Put(byte letter)
-    {
-        if (used == buffer.Length)
-        {
-            Flush();
-        }
-
-        buffer[used++] = letter;
-    }
-
-    private void Put(ReadOnlySpan<byte> letters)
-    {
-        if (buffer.Length - used < letters.Length)
-        {
-            Flush();
-        }
-
-        letters.CopyTo(buffer.AsSpan(used));
-        used += letters.Length;
+        output.Encoded(text);
     }
 
     /// <summary>An element that is open.</summary>
