@@ -29,9 +29,15 @@ public static class AgendaRules
                 : MatterRules.Refused(matter);
         }
 
+        // Moved by another meanwhile.
+        if (matter.Meeting != meeting.Day)
+        {
+            return MatterStep.Refuse("matter.forOther", MatterRules.NameOf(matter), MatterRules.Iso(matter.Meeting));
+        }
+
         return meeting.Agenda.Count >= MostEntries
             ? MatterStep.Refuse("agenda.full")
-            : MatterStep.To(matter with { State = MatterState.OnAgenda, Meeting = meeting.Day }, meeting.With(EntryOf(matter)));
+            : MatterStep.To(matter with { State = MatterState.OnAgenda }, meeting.With(EntryOf(matter)));
     }
 
     /// <summary>Takes a matter that is not decided off the agenda.</summary>
@@ -54,7 +60,7 @@ public static class AgendaRules
         return others.SequenceEqual(meeting.Agenda) ? meeting : meeting with { Agenda = others };
     }
 
-    /// <summary>Registers what the committee decided. What ends a matter may be corrected afterwards; what sends it elsewhere may not.</summary>
+    /// <summary>Registers what the committee decided. What ends a matter may be said again otherwise; all else is said otherwise by <see cref="Correct"/>.</summary>
     /// <param name="matter">The matter.</param>
     /// <param name="meeting">The meeting that decided.</param>
     /// <param name="next">The meeting that it comes back to; null: it is not tabled.</param>
@@ -71,7 +77,7 @@ public static class AgendaRules
         if (!corrects && (matter.State != MatterState.OnAgenda || matter.Meeting != decision.Meeting))
         {
             return matter.State is MatterState.Draft or MatterState.Ready or MatterState.Published or MatterState.OnAgenda
-                ? MatterStep.Refuse("matter.notOnAgenda", MatterRules.NameOf(matter), Iso(decision.Meeting))
+                ? MatterStep.Refuse("matter.notOnAgenda", MatterRules.NameOf(matter), MatterRules.Iso(decision.Meeting))
                 : MatterRules.Refused(matter);
         }
 
@@ -80,10 +86,57 @@ public static class AgendaRules
             return fault;
         }
 
+        return Taken(matter with { Decisions = corrects ? [.. matter.Decisions.SkipLast(1)] : matter.Decisions }, meeting, next, decision);
+    }
+
+    /// <summary>Whether the latest decision may still be said otherwise: nothing has followed on it.</summary>
+    public static bool MayCorrect(Matter matter) => matter.Latest is { Answer: null } latest && latest.Kind switch
+    {
+        DecisionKind.SentBack => matter.State == MatterState.SentBack,
+        DecisionKind.Tabled => matter.State == MatterState.OnAgenda && matter.Meeting == latest.ComesBack,
+        _ => matter.State == MatterState.Decided,
+    };
+
+    /// <summary>Says the latest decision otherwise, as long as nothing has followed on it.</summary>
+    /// <param name="matter">The matter.</param>
+    /// <param name="meetings">The meeting that decided, the one it was to come back to, and the one it comes back to now.</param>
+    /// <param name="decision">What was decided.</param>
+    /// <param name="today">The day.</param>
+    public static MatterStep Correct(Matter matter, IReadOnlyList<Meeting> meetings, Decision decision, DateOnly today)
+    {
+        if (matter.Latest is { } said && said.Says(decision))
+        {
+            return MatterStep.To(matter);
+        }
+
+        if (!MayCorrect(matter)
+            || matter.Latest is not { } latest
+            || latest.Meeting != decision.Meeting
+            || On(decision.Meeting) is not { } meeting
+            || (latest.ComesBack is { } was && On(was) is null))
+        {
+            return MatterStep.Refuse("decision.followed", MatterRules.NameOf(matter));
+        }
+
+        if (FaultOf(matter, meeting, decision, today) is { } fault)
+        {
+            return fault;
+        }
+
+        var step = Taken(matter with { Meeting = latest.Meeting, Decisions = [.. matter.Decisions.SkipLast(1)] }, meeting, decision.ComesBack is { } next ? On(next) : null, decision);
+        return latest.ComesBack is { } left && left != decision.ComesBack
+            ? MatterStep.To(step.Next!, [.. step.Meetings, On(left)!.Without(matter.Id)])
+            : step;
+
+        Meeting? On(DateOnly day) => meetings.FirstOrDefault(one => one.Day == day);
+    }
+
+    private static MatterStep Taken(Matter matter, Meeting meeting, Meeting? next, Decision decision)
+    {
         var entry = EntryOf(matter) with { Outcome = decision.Kind, Paragraph = decision.Paragraph };
         var decided = matter with
         {
-            Decisions = corrects ? [.. matter.Decisions.SkipLast(1), decision] : [.. matter.Decisions, decision],
+            Decisions = [.. matter.Decisions, decision],
             State = decision.Kind switch
             {
                 DecisionKind.Tabled => MatterState.OnAgenda,
@@ -101,7 +154,7 @@ public static class AgendaRules
     {
         if (decision.Meeting > today)
         {
-            return MatterStep.Refuse("decision.early", Iso(decision.Meeting));
+            return MatterStep.Refuse("decision.early", MatterRules.Iso(decision.Meeting));
         }
 
         if (meeting.Agenda.FirstOrDefault(entry => entry.Paragraph == decision.Paragraph && entry.Matter != matter.Id) is { } taken)
@@ -118,6 +171,4 @@ public static class AgendaRules
     }
 
     private static AgendaEntry EntryOf(Matter matter) => new(matter.Id, matter.Kind, matter.Title ?? matter.Id, matter.DiaryNumber);
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

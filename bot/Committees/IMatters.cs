@@ -8,8 +8,11 @@ public interface IMatters
     /// <summary>The matter with the key, or null.</summary>
     Task<Matter?> FindAsync(string committee, string id, CancellationToken cancellation);
 
+    /// <summary>The matter that is wished, as <see cref="NewMatter.Is"/> says; null: it was not registered yet.</summary>
+    Task<Matter?> FindAsync(NewMatter wish, CancellationToken cancellation);
+
     /// <summary>The committee's matter with the diary number, or null.</summary>
-    Task<Matter?> FindNumberAsync(string committee, string number, CancellationToken cancellation);
+    Task<Matter?> FindNumberAsync(string committee, DiaryNumber number, CancellationToken cancellation);
 
     /// <summary>The committee's open matters, by meeting and key: one range.</summary>
     Task<IReadOnlyList<Matter>> OpenAsync(string committee, CancellationToken cancellation);

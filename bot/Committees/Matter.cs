@@ -1,3 +1,5 @@
+using TeamsAssistant.Calendar;
+
 namespace TeamsAssistant.Committees;
 
 /// <summary>Ärende: what a committee gets on its table, from the first draft to the paragraph of the minutes.</summary>
@@ -14,6 +16,12 @@ public sealed record Matter
 
     /// <summary>What it is about where the kind does not say it (a funding source, a choice of initiatives), or null.</summary>
     public string? Subject { get; init; }
+
+    /// <summary>The days that it was registered to be about; null: its round's or its meeting's year (of matters of earlier days the kind's usual ones).</summary>
+    public Period? Period { get; init; }
+
+    /// <summary>Insats-id of what it was registered to be about, programmes with their parts; empty: all that the kind takes.</summary>
+    public IReadOnlyList<string> Chosen { get; init; } = [];
 
     /// <summary>Sammanträde that it is for.</summary>
     public required DateOnly Meeting { get; init; }
@@ -61,7 +69,7 @@ public sealed record Matter
     public Decision? Latest => Decisions.Count == 0 ? null : Decisions[^1];
 
     /// <summary>Whether something is left to do about it.</summary>
-    public bool IsOpen => State is not (MatterState.Decided or MatterState.Withdrawn);
+    public bool IsOpen => State is not (MatterState.Decided or MatterState.Closed or MatterState.Withdrawn);
 
     /// <summary>Whether something is missing that nobody has given a reason for.</summary>
     public bool IsHeld => Gates.Count > 0 && Override is null;

@@ -15,6 +15,9 @@ public sealed record MatterDocument(string File, string? Link, string Sha256, Da
     /// <summary>Id of the file in the library, by which it is found when people have moved it; null: the library has none.</summary>
     public string? ItemId { get; init; }
 
+    /// <summary>The meeting that it names; null: not known (documents of earlier days).</summary>
+    public DateOnly? Meeting { get; init; }
+
     /// <summary>Tag of the file as it was put there, or null.</summary>
     public string? Tag { get; init; }
 }

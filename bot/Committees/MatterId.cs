@@ -11,12 +11,13 @@ public static class MatterId
     // The key that agenda items have had from the beginning.
     private const string OfficialReport = "uppfoljning";
 
-    /// <summary>For example <c>KS-2026-12-08-uppfoljning</c>.</summary>
-    public static string Of(string committee, DateOnly meeting, MatterKind kind, string? subject = null)
+    /// <summary>For example <c>KS-2026-12-08-uppfoljning</c>; at the second place <c>KS-2026-12-08-uppfoljning-2</c>.</summary>
+    public static string Of(string committee, DateOnly meeting, MatterKind kind, string? subject = null, int place = 1)
     {
         var what = kind == MatterKind.OfficialReport ? OfficialReport : kind.ToString();
         var id = $"{committee}-{meeting.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}-{what}";
-        return subject is null ? id : $"{id}-{subject}";
+        var first = subject is null ? id : $"{id}-{subject}";
+        return place == 1 ? first : string.Create(CultureInfo.InvariantCulture, $"{first}-{place}");
     }
 
     /// <summary>Year of the meeting that the key was made for, or null: it is no key of the committee's.</summary>

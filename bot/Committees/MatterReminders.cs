@@ -1,11 +1,12 @@
 using Microsoft.Extensions.Options;
+using TeamsAssistant.Access;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Rounds.Notices;
 using TeamsAssistant.Rounds.Wheel;
 
 namespace TeamsAssistant.Committees;
 
-/// <summary>The deed of reminding of open matters: reads, has the rules say what is due, and adds the notices. Safe to repeat.</summary>
+/// <summary>The deed of reminding of open matters: reads, closes what is over, has the rules say what is due, and adds the notices. Safe to repeat.</summary>
 public sealed partial class MatterReminders(
     IWheelFacts facts, IMatters matters, INotices notices, MunicipalClock clock, IOptions<WheelOptions> options, ILogger<MatterReminders> logger)
 {
@@ -19,10 +20,15 @@ public sealed partial class MatterReminders(
         var days = options.Value.Days;
         if (days.Include(now))
         {
-            var register = (await facts.ReadAsync(cancellation)).Register;
-            var open = await Task.WhenAll(register.Committees.Select(
-                async committee => (committee.Abbreviation, Matters: await matters.OpenAsync(committee.Abbreviation, cancellation))));
-            var due = MatterReminderRules.At(register, open.ToDictionary(one => one.Abbreviation, one => one.Matters), days, now);
+            var known = await facts.ReadAsync(cancellation);
+            var register = known.Register;
+            var open = (await Task.WhenAll(register.Committees.Select(async committee => (committee.Abbreviation, Matters: await LeftAsync(committee.Abbreviation, now, cancellation)))))
+                .ToDictionary(one => one.Abbreviation, one => one.Matters);
+            IReadOnlyList<Notice> due =
+            [
+                .. MatterReminderRules.At(register, open, days, now),
+                .. SentBackNotices.At(register, known.Roster, open.Values.SelectMany(some => some), now),
+            ];
             var fresh = due.Where(notice => !told.Contains(notice with { NotBefore = default })).ToList();
             if (fresh.Count > 0)
             {
@@ -35,6 +41,26 @@ public sealed partial class MatterReminders(
         }
 
         return MatterReminderRules.NextLook(days, now);
+    }
+
+    // What is over is closed, and no longer read.
+    private async Task<IReadOnlyList<Matter>> LeftAsync(string committee, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var today = MunicipalClock.DayOf(now);
+        var left = new List<Matter>();
+        foreach (var matter in await matters.OpenAsync(committee, cancellation))
+        {
+            if (!MatterRules.IsOver(matter, today))
+            {
+                left.Add(matter);
+                continue;
+            }
+
+            await matters.ChangeAsync(
+                committee, matter.Id, [], (current, _) => MatterRules.Close(current, today), new Change(null, now, Door.Clock, "matter.close"), cancellation);
+        }
+
+        return left;
     }
 
     private static partial class Log

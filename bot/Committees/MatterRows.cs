@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Azure.Data.Tables;
+using TeamsAssistant.Calendar;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Storage;
 
@@ -7,7 +8,7 @@ namespace TeamsAssistant.Committees;
 
 /// <summary>
 /// How matters lie in the committee's partition: <c>matter|YEAR|ID</c> for ever, the same again as <c>item|YEAR|ID</c> while it is open, so
-/// that what is open is one range; <c>number|NUMBER</c> leads to it. Agenda items of earlier days are <c>item|DAY</c> and are read as they are.
+/// that what is open is one range; <c>number|YEAR-NUMBER</c> leads to it. Agenda items of earlier days are <c>item|DAY</c> and are read as they are.
 /// </summary>
 internal static class MatterRows
 {
@@ -22,9 +23,9 @@ internal static class MatterRows
     /// <summary>An agenda item of earlier days.</summary>
     public static string ItemKey(DateOnly meeting) => TableKey.Of(Open, DayColumn.Write(meeting)!);
 
-    public static string NumberKey(string number) => TableKey.Of("number", number.ToUpperInvariant());
+    public static string NumberKey(DiaryNumber number) => TableKey.Of("number", number.ToString());
 
-    public static TableEntity WriteNumber(Matter matter) => new("", NumberKey(matter.DiaryNumber!)) { ["Matter"] = matter.Id };
+    public static TableEntity WriteNumber(DiaryNumber number, Matter matter) => new("", NumberKey(number)) { ["Matter"] = matter.Id };
 
     public static string ReadNumber(TableEntity row) => row.GetString("Matter");
 
@@ -37,6 +38,8 @@ internal static class MatterRows
             ["Kind"] = matter.Kind.ToString(),
             ["Subject"] = matter.Subject,
             ["Meeting"] = DayColumn.Write(matter.Meeting),
+            ["From"] = DayColumn.Write(matter.Period?.From),
+            ["To"] = DayColumn.Write(matter.Period?.To),
             ["Title"] = matter.Title,
             ["DiaryNumber"] = matter.DiaryNumber,
             ["HandlingOfficial"] = matter.HandlingOfficial,
@@ -47,6 +50,7 @@ internal static class MatterRows
             ["Published"] = Json(matter.Published),
             ["Withdrawn"] = matter.Withdrawn,
         };
+        JsonColumn.Write(row, "Chosen", matter.Chosen);
         JsonColumn.Write(row, "Initiatives", matter.Initiatives);
         JsonColumn.Write(row, "Gates", matter.Gates);
         JsonColumn.Write<GateOverride>(row, "Override", matter.Override is { } why ? [why] : []);
@@ -70,6 +74,8 @@ internal static class MatterRows
         Document = Json<MatterDocument>(row.GetString("Document")),
         Published = Json<Publication>(row.GetString("Published")),
         Withdrawn = row.GetString("Withdrawn"),
+        Period = DayColumn.Read(row, "From") is { } from && DayColumn.Read(row, "To") is { } to ? new Period(from, to) : null,
+        Chosen = JsonColumn.Read<string>(row, "Chosen"),
         Initiatives = JsonColumn.Read<string>(row, "Initiatives"),
         Gates = JsonColumn.Read<FailedGate>(row, "Gates"),
         Override = JsonColumn.Read<GateOverride>(row, "Override") is [var why, ..] ? why : null,

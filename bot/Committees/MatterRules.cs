@@ -9,7 +9,20 @@ public static class MatterRules
     public const int LongestReason = 500;
 
     /// <summary>Whether a document may be made.</summary>
-    public static bool MayMake(Matter matter) => matter.State is MatterState.Draft or MatterState.Ready or MatterState.Published or MatterState.OnAgenda;
+    public static bool MayMake(Matter matter) =>
+        matter.State is MatterState.Draft or MatterState.Ready or MatterState.Published or MatterState.OnAgenda
+        || (matter.State == MatterState.Closed && EndsWithPublishing(matter.Kind));
+
+    /// <summary>Whether no committee decides on the kind: what is for a forum has done what it was for when it is published.</summary>
+    public static bool EndsWithPublishing(MatterKind kind) => kind == MatterKind.ActivityReport;
+
+    /// <summary>Whether nothing is left to do about it on the day: an agenda list is over when it was published and its meeting has been.</summary>
+    public static bool IsOver(Matter matter, DateOnly today) =>
+        !matter.IsOpen || (matter is { Kind: MatterKind.Agenda, State: MatterState.Published } && matter.Meeting < today);
+
+    /// <summary>Avslutat, when it is over.</summary>
+    public static MatterStep Close(Matter matter, DateOnly today) =>
+        matter.IsOpen && IsOver(matter, today) ? MatterStep.To(matter with { State = MatterState.Closed }) : MatterStep.To(matter);
 
     /// <summary>A document was made: what is ready is a draft again when its bytes are others; what is published stays so, with a version to publish.</summary>
     public static MatterStep Make(Matter matter, MadeDocument made)
@@ -30,7 +43,7 @@ public static class MatterRules
             Initiatives = made.Initiatives,
             Gates = made.Gates,
             Override = made.Override,
-            State = matter.State == MatterState.Ready && !same ? MatterState.Draft : matter.State,
+            State = matter.State is MatterState.Ready or MatterState.Closed && !same ? MatterState.Draft : matter.State,
         }) with
         { Figures = same ? null : made.Figures };
     }
@@ -41,6 +54,7 @@ public static class MatterRules
         { State: MatterState.Ready } => MatterStep.To(matter),
         { State: not MatterState.Draft } => Refused(matter),
         { Document: null } => MatterStep.Refuse("matter.noDocument", NameOf(matter)),
+        { Document.Meeting: { } named } when named != matter.Meeting => MatterStep.Refuse("matter.namesOther", NameOf(matter), Iso(named)),
         { IsHeld: true } => MatterStep.Refuse("matter.held", NameOf(matter), Number(matter.Gates.Count)),
         _ => MatterStep.To(matter with { State = MatterState.Ready }),
     };
@@ -48,6 +62,11 @@ public static class MatterRules
     /// <summary>Publicera: the document that stands is the committee's.</summary>
     public static MatterStep Publish(Matter matter, string by, DateTimeOffset at)
     {
+        if (matter.State == MatterState.Closed)
+        {
+            return MatterStep.To(matter);
+        }
+
         if (matter.State is not (MatterState.Ready or MatterState.Published or MatterState.OnAgenda))
         {
             return matter.State == MatterState.Draft ? MatterStep.Refuse("matter.notReady", NameOf(matter)) : Refused(matter);
@@ -63,7 +82,9 @@ public static class MatterRules
             ? MatterStep.Refuse("matter.held", NameOf(matter), Number(matter.Gates.Count))
             : MatterStep.To(matter with
             {
-                State = matter.State == MatterState.OnAgenda ? MatterState.OnAgenda : MatterState.Published,
+                State = matter.State == MatterState.OnAgenda ? MatterState.OnAgenda
+                    : EndsWithPublishing(matter.Kind) ? MatterState.Closed
+                    : MatterState.Published,
                 Published = new Publication(matter.Document!.Sha256, matter.Document.Version, by, at),
             });
     }
@@ -85,11 +106,12 @@ public static class MatterRules
             : MatterStep.Refuse("matter.notAsked", NameOf(matter));
     }
 
-    /// <summary>A draft goes to another meeting.</summary>
+    /// <summary>The matter goes to another meeting, and is a draft again: its document names the one before.</summary>
     public static MatterStep Move(Matter matter, DateOnly meeting) =>
         matter.Meeting == meeting ? MatterStep.To(matter)
-        : matter.State is MatterState.Draft or MatterState.Ready or MatterState.Published ? MatterStep.To(matter with { Meeting = meeting })
-        : Refused(matter);
+        : matter.State is MatterState.Draft or MatterState.Ready or MatterState.Published
+            ? MatterStep.To(matter with { Meeting = meeting, State = MatterState.Draft })
+            : Refused(matter);
 
     /// <summary>Makulera: the number was taken and is not used.</summary>
     public static MatterStep Withdraw(Matter matter, string reason) => matter.State switch
@@ -105,6 +127,8 @@ public static class MatterRules
 
     /// <summary>What cannot be done in the state that it is in.</summary>
     internal static MatterStep Refused(Matter matter) => MatterStep.Refuse($"matter.is{matter.State}", NameOf(matter));
+
+    internal static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -21,6 +21,9 @@ public enum MatterState
     /// <summary>Återremiss: waits for an answer of the owner.</summary>
     SentBack,
 
+    /// <summary>Avslutat: nothing of it is for a committee to decide, and it has done what it was for.</summary>
+    Closed,
+
     /// <summary>Makulerat: its number was taken and is not used, for a reason that is kept.</summary>
     Withdrawn,
 }

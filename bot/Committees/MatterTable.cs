@@ -15,10 +15,25 @@ internal sealed class MatterTable(StorageTables tables) : IMatters
     public async Task<Matter?> FindAsync(string committee, string id, CancellationToken cancellation) =>
         await ReadAsync(committee, id, cancellation) is { } row ? MatterRows.Read(row) : null;
 
-    public async Task<Matter?> FindNumberAsync(string committee, string number, CancellationToken cancellation) =>
-        await RowAsync(committee, MatterRows.NumberKey(number), cancellation) is { } row
-            ? await FindAsync(committee, MatterRows.ReadNumber(row), cancellation)
-            : null;
+    public async Task<Matter?> FindAsync(NewMatter wish, CancellationToken cancellation) => (await PlaceAsync(wish, cancellation)).Matter;
+
+    public async Task<Matter?> FindNumberAsync(string committee, DiaryNumber number, CancellationToken cancellation)
+    {
+        // Numbers of earlier days lie under their prefix.
+        DiaryNumber[] keys = number.Prefix is null ? [number] : [number with { Prefix = null }, number];
+        foreach (var key in keys)
+        {
+            if (await RowAsync(committee, MatterRows.NumberKey(key), cancellation) is { } row
+                && await FindAsync(committee, MatterRows.ReadNumber(row), cancellation) is { DiaryNumber: { } given } matter
+                && DiaryNumber.Read(given) is { } known
+                && number.Means(known))
+            {
+                return matter;
+            }
+        }
+
+        return null;
+    }
 
     public async Task<IReadOnlyList<Matter>> OpenAsync(string committee, CancellationToken cancellation) =>
     [
@@ -33,7 +48,8 @@ internal sealed class MatterTable(StorageTables tables) : IMatters
     {
         for (var attempt = 1; attempt <= MostTries; attempt++)
         {
-            if (await FindAsync(wish.Committee, wish.Id, cancellation) is { } present)
+            var (present, id) = await PlaceAsync(wish, cancellation);
+            if (present is not null)
             {
                 return present;
             }
@@ -42,12 +58,15 @@ internal sealed class MatterTable(StorageTables tables) : IMatters
             var number = MeetingRows.ReadDiary(diary) + 1;
             var matter = new Matter
             {
-                Id = wish.Id,
+                Id = id,
                 Committee = wish.Committee,
                 Kind = wish.Kind,
                 Subject = wish.Subject,
+                Period = wish.Period,
+                Chosen = wish.Chosen,
+                Round = wish.Round,
                 Meeting = wish.Meeting,
-                DiaryNumber = DiaryNumber.Of(wish.Prefix, wish.Year, number),
+                DiaryNumber = wish.Format.Of(wish.Prefix, wish.Year, number),
                 HandlingOfficial = wish.HandlingOfficial,
                 Registered = change.At,
             };
@@ -56,7 +75,7 @@ internal sealed class MatterTable(StorageTables tables) : IMatters
                 .Replace(MeetingRows.WriteDiary(wish.Year, number), diary?.ETag ?? default(ETag))
                 .Add(MatterRows.Write(key, matter))
                 .Add(MatterRows.Write(openKey, matter))
-                .Add(MatterRows.WriteNumber(matter))
+                .Add(MatterRows.WriteNumber(new DiaryNumber(null, wish.Year, number), matter))
                 .Audit(matter.Id, $"number {matter.DiaryNumber} kind {matter.Kind}");
             if (await batch.SubmitAsync(cancellation) is BatchResult.Done)
             {
@@ -96,7 +115,7 @@ internal sealed class MatterTable(StorageTables tables) : IMatters
                 batch.Replace(MeetingRows.Write(meeting), meetings.First(one => one.Meeting.Day == meeting.Day).Tag);
             }
 
-            if (await batch.Audit(matter.Id, AccountOf(step.Next!)).SubmitAsync(cancellation) is BatchResult.Done)
+            if (await batch.Audit(matter.Id, AccountOf(matter, step.Next!)).SubmitAsync(cancellation) is BatchResult.Done)
             {
                 return new MatterOutcome(null, step.Next, true) { Meetings = step.Meetings };
             }
@@ -160,17 +179,38 @@ internal sealed class MatterTable(StorageTables tables) : IMatters
         }
     }
 
+    // The matter that is wished, or the first key that none has.
+    private async Task<(Matter? Matter, string Id)> PlaceAsync(NewMatter wish, CancellationToken cancellation)
+    {
+        for (var place = 1; ; place++)
+        {
+            var id = wish.IdAt(place);
+            if (await FindAsync(wish.Committee, id, cancellation) is not { } there)
+            {
+                return (null, id);
+            }
+
+            if (wish.Is(there))
+            {
+                return (there, id);
+            }
+        }
+    }
+
     private static (string Key, string OpenKey) KeysOf(Matter matter)
     {
         var year = MatterId.YearOf(matter.Committee, matter.Id) ?? throw new ArgumentException("Not a key of a matter.", nameof(matter));
         return (MatterRows.Key(year, matter.Id), MatterRows.OpenKey(year, matter.Id));
     }
 
-    private static string AccountOf(Matter matter)
+    private static string AccountOf(Matter before, Matter matter)
     {
         var document = matter.Document is { } made ? $" document {made.Sha256[..12]} version {made.Version}" : "";
         var decision = matter.Latest is { } latest ? $" decision {latest.Kind} paragraph {latest.Paragraph}" : "";
-        return $"state {matter.State} meeting {matter.Meeting:yyyy-MM-dd} round {matter.Round ?? "none"}{document}{decision}";
+        var corrected = before.Decisions.Count == matter.Decisions.Count && before.Latest is { } was && !was.Says(matter.Latest!)
+            ? $" instead of {was.Kind} paragraph {was.Paragraph}"
+            : "";
+        return $"state {matter.State} meeting {matter.Meeting:yyyy-MM-dd} round {matter.Round ?? "none"}{document}{decision}{corrected}";
     }
 
     private async Task<TableEntity?> ReadAsync(string committee, string id, CancellationToken cancellation)

@@ -1,3 +1,5 @@
+using TeamsAssistant.Calendar;
+
 namespace TeamsAssistant.Committees;
 
 /// <summary>A matter to be registered.</summary>
@@ -10,6 +12,29 @@ namespace TeamsAssistant.Committees;
 /// <param name="Year">Year of its diary number: the one it is registered in.</param>
 public sealed record NewMatter(string Committee, MatterKind Kind, DateOnly Meeting, string? Subject, string HandlingOfficial, string Prefix, int Year)
 {
-    /// <summary>Its key.</summary>
-    public string Id => MatterId.Of(Committee, Meeting, Kind, Subject);
+    /// <summary>The days that it is about, or null: any.</summary>
+    public Period? Period { get; init; }
+
+    /// <summary>Insats-id of what it is about; empty: all that the kind takes.</summary>
+    public IReadOnlyList<string> Chosen { get; init; } = [];
+
+    /// <summary>How its diary number is written.</summary>
+    public DiaryFormat Format { get; init; } = DiaryFormat.Usual;
+
+    /// <summary>Id of the round that it builds on, or null: the one that feeds its meeting.</summary>
+    public string? Round { get; init; }
+
+    /// <summary>Its key, unless another matter has that.</summary>
+    public string Id => IdAt(1);
+
+    /// <summary>The key at the place: what cannot have the first, because a matter with it was withdrawn or is for another meeting by now, has the next.</summary>
+    public string IdAt(int place) => MatterId.Of(Committee, Meeting, Kind, Subject, place);
+
+    /// <summary>Whether the matter is the one wished: not withdrawn, and for that meeting, of that subject, choice and period.</summary>
+    public bool Is(Matter matter) =>
+        matter.State != MatterState.Withdrawn
+        && matter.Meeting == Meeting
+        && string.Equals(matter.Subject, Subject, StringComparison.OrdinalIgnoreCase)
+        && (Period is null || matter.Period == Period)
+        && matter.Chosen.ToHashSet(StringComparer.OrdinalIgnoreCase).SetEquals(Chosen);
 }

@@ -26,7 +26,12 @@ public sealed class FigureSources(ReportDocument reports, IMatters matters, Muni
             return [];
         }
 
-        var order = new ReportOrder(MatterKind.OfficialReport, committee, language) { Meeting = clock.Today, Initiatives = [initiative.Id] };
+        var order = new ReportOrder(MatterKind.OfficialReport, committee, language)
+        {
+            Meeting = clock.Today,
+            Round = RoundChoice.For(committee, clock.Today, overview.OpenRounds)?.Id,
+            Initiatives = [initiative.Id],
+        };
         var report = await reports.CompileAsync(order, overview, reader, cancellation);
         return [.. report.Content.Figures.Where(figure => string.Equals(figure.Initiative, initiative.Id, StringComparison.OrdinalIgnoreCase)).DistinctBy(figure => (figure.Kind, figure.Indicator, figure.Period, figure.Text))];
     }

@@ -1,3 +1,4 @@
+using TeamsAssistant.Calendar;
 using TeamsAssistant.Committees;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Texts;
@@ -14,7 +15,16 @@ public sealed record MatterOrder(Committee Committee, MatterKind Kind, DateOnly 
     /// <summary>What it is about where the kind does not say it, or null.</summary>
     public string? Subject { get; init; }
 
-    /// <summary>Key of the matter that it is made for; null: the one that committee, meeting, kind and subject name.</summary>
+    /// <summary>The days that it is about; null: the kind's usual ones.</summary>
+    public Period? Period { get; init; }
+
+    /// <summary>Insats-id of what it is about, programmes with their parts; empty: all that the kind takes.</summary>
+    public IReadOnlyList<string> Initiatives { get; init; } = [];
+
+    /// <summary>Id of the round that it builds on; null: the one that feeds the meeting.</summary>
+    public string? Round { get; init; }
+
+    /// <summary>Key of the matter that it is made for; null: the one that all the above name. A matter keeps what it was registered with.</summary>
     public string? Matter { get; init; }
 
     /// <summary>Why the matter goes on though something is missing; null: nothing new is said.</summary>
@@ -22,7 +32,4 @@ public sealed record MatterOrder(Committee Committee, MatterKind Kind, DateOnly 
 
     /// <summary>Whether a document that people have deleted is put anew.</summary>
     public bool Anew { get; init; }
-
-    /// <summary>Key of its matter.</summary>
-    public string Id => Matter ?? MatterId.Of(Committee.Abbreviation, Meeting, Kind, Subject);
 }

@@ -1,4 +1,5 @@
 using TeamsAssistant.Access;
+using TeamsAssistant.Calendar;
 using TeamsAssistant.Committees;
 using TeamsAssistant.Documents.Reports;
 using TeamsAssistant.Library;
@@ -16,6 +17,9 @@ public sealed record MatterResult
 
     /// <summary>The document in the library, with its link; unchanged when it was there already.</summary>
     public LibraryFile? File { get; init; }
+
+    /// <summary>The days that it is about where the kind says them; null: its round or meeting does.</summary>
+    public Period? Period { get; init; }
 
     /// <summary>What the document lacks, as it says itself.</summary>
     public IReadOnlyList<ReportGap> Gaps { get; init; } = [];

@@ -10,9 +10,14 @@ internal static class PrintedReason
 {
     private static readonly TextSource Texts = new(typeof(PrintedReason), "Texts");
 
-    /// <summary>The content with the reason as its last section.</summary>
-    public static ReportContent In(ReportContent content, GateOverride reason, string by)
+    /// <summary>The content with the reason as its last section; without one as it is.</summary>
+    public static ReportContent In(ReportContent content, GateOverride? reason, string by)
     {
+        if (reason is null)
+        {
+            return content;
+        }
+
         var day = MunicipalClock.DayOf(reason.At).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         return content with
         {

@@ -7,6 +7,7 @@ using TeamsAssistant.Documents.Templates;
 using TeamsAssistant.Documents.Word;
 using TeamsAssistant.Library;
 using TeamsAssistant.Overview;
+using TeamsAssistant.Rounds;
 
 namespace TeamsAssistant.Documents;
 
@@ -50,9 +51,12 @@ public sealed partial class ReportDocument(ReportReading reading, ITemplates tem
     public async Task<CompiledReport> CompileAsync(ReportOrder order, MunicipalityOverview overview, Person handling, CancellationToken cancellation)
     {
         var input = await reading.ReadAsync(order, overview, handling, cancellation);
-        var content = ReportKinds.For(order.Kind).Of(input);
-        return new CompiledReport(content, input.Period, input.Round?.Round.Id, [.. input.Standings.Select(standing => standing.Initiative.Id)]);
+        return new CompiledReport(ReportKinds.For(order.Kind), input);
     }
+
+    /// <summary>Rounds of which one must be chosen first; empty: it is clear, or there is none.</summary>
+    public Task<IReadOnlyList<Round>> RoundsToAskAsync(ReportOrder order, MunicipalityOverview overview, CancellationToken cancellation) =>
+        reading.RoundsToAskAsync(order, overview, cancellation);
 
     /// <summary>Why the person may not have the report, or it cannot be made; null: nothing stands against it.</summary>
     public static Refusal? Refused(ReportOrder order, MunicipalityOverview overview, Person secretary)
@@ -72,13 +76,14 @@ public sealed partial class ReportDocument(ReportReading reading, ITemplates tem
         return kind.AsksSource && ReportScope.SourceOf(overview.Register, order.Source) is null ? new Refusal("report.noSource", "source", order.Source ?? "–") : null;
     }
 
-    /// <summary>Committee, year, and a name that says meeting or period and kind.</summary>
+    /// <summary>Committee, year, and a name that says meeting or period, kind, diary number and subject.</summary>
     public static string PathOf(ReportOrder order, CompiledReport report)
     {
         var abbreviation = LibraryName.Of(order.Committee.Abbreviation);
         var day = order.Meeting ?? report.Period.To;
         var subject = order.Subject ?? order.Source;
-        var name = $"{abbreviation} {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {report.Content.Kind}{(subject is null ? "" : $" {subject}")}";
+        // The number before the subject: what is too long is cut at its end, and no two matters may share a name.
+        var name = string.Join(' ', new[] { abbreviation, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), report.Content.Kind, order.DiaryNumber, subject }.OfType<string>());
         return $"{abbreviation}/{day.Year}/{LibraryName.Of(name)}.docx";
     }
 

@@ -63,7 +63,16 @@ public sealed class ReportReading(
         };
     }
 
-    /// <summary>The round that the report is about, with what became of its prompts: of a closed one as it was frozen.</summary>
+    /// <summary>Rounds of which one must be chosen before the report is made, the latest first; empty: it is clear, or there is none.</summary>
+    public async Task<IReadOnlyList<Round>> RoundsToAskAsync(ReportOrder order, MunicipalityOverview overview, CancellationToken cancellation)
+    {
+        var days = ReportScope.DaysOf(order, clock.Today);
+        return days is not null || order.Round is not null || !ReportKinds.For(order.Kind).TellsRound || await RoundAsync(order, days, overview, cancellation) is not null
+            ? []
+            : RoundChoice.Offered(order.Committee, overview.OpenRounds);
+    }
+
+    /// <summary>The round that the report is about, with what became of its prompts: of a closed one as it was frozen, however long ago.</summary>
     private async Task<RoundOverview?> RoundAsync(ReportOrder order, Period? days, MunicipalityOverview overview, CancellationToken cancellation)
     {
         if (!ReportKinds.For(order.Kind).TellsRound)
@@ -71,18 +80,27 @@ public sealed class ReportReading(
             return null;
         }
 
-        IReadOnlyList<Round> closed = [.. overview.ClosingRounds, .. overview.Trends.SelectMany(trend => trend.Rounds).Select(known => known.Round)];
-        var chosen = RoundChoice.Of(order, days, overview.OpenRounds, closed);
-        if (chosen is null)
+        List<Round> rounds = [.. overview.OpenRounds, .. overview.ClosingRounds, .. overview.Trends.SelectMany(trend => trend.Rounds).Select(known => known.Round)];
+        var frozen = new Dictionary<string, ClosedRound>(StringComparer.OrdinalIgnoreCase);
+        foreach (var id in RoundChoice.IdsOf(order, days, overview.Wheel, clock.Today).Where(id => !rounds.Exists(round => Same(round.Id, id))))
+        {
+            if (await closedRounds.ReadAsync(id, cancellation) is { } closed)
+            {
+                frozen[id] = closed;
+            }
+        }
+
+        rounds.AddRange(frozen.Values.Select(closed => closed.Round));
+        if (RoundChoice.Of(order, days, rounds) is not { } chosen)
         {
             return null;
         }
 
-        var round = chosen.State == RoundState.Closed && await closedRounds.ReadAsync(chosen.Id, cancellation) is { } frozen
-            ? frozen.ToOverview(overview.Register)
-            : overview.Of(chosen);
-        return round.PartOf(order.Initiatives, overview.Register);
+        var outcome = frozen.GetValueOrDefault(chosen.Id) ?? (chosen.State == RoundState.Closed ? await closedRounds.ReadAsync(chosen.Id, cancellation) : null);
+        return (outcome?.ToOverview(overview.Register) ?? overview.Of(chosen)).PartOf(order.Initiatives, overview.Register);
     }
+
+    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
     // What was said after a round was closed is not told in its document.
     private static LatestState? StateOf(MunicipalityOverview overview, RoundOverview? round, Initiative initiative) =>

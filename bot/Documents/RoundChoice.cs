@@ -4,49 +4,52 @@ using TeamsAssistant.Rounds;
 
 namespace TeamsAssistant.Documents;
 
-/// <summary>Which round a meeting's document builds on.</summary>
+/// <summary>Which round a document builds on: pure.</summary>
 public static class RoundChoice
 {
     /// <summary>
-    /// The round that feeds the meeting, the committee's own before one for all, an open one before a closed one; else the committee's
-    /// latest open round, its own or one for all; else none. A closed round is also chosen when the item was made from it before.
+    /// The likeliest round for the meeting: the one that feeds it, the committee's own before one for all; else the committee's latest. It
+    /// is offered, or taken where no document comes of it.
     /// </summary>
     /// <param name="committee">The committee.</param>
     /// <param name="meeting">Sammanträde.</param>
     /// <param name="open">Rounds that are open.</param>
-    /// <param name="closed">Rounds that are closed.</param>
-    /// <param name="earlier">Id of the round that the meeting's item was made from before, or null.</param>
-    public static Round? For(Committee committee, DateOnly meeting, IReadOnlyList<Round> open, IReadOnlyList<Round>? closed = null, string? earlier = null) => open
-        .Concat((closed ?? []).Where(round => round.Meeting == meeting || round.Id == earlier))
-        .Where(round => round.Committee is null || round.Committee == committee.Abbreviation)
+    public static Round? For(Committee committee, DateOnly meeting, IReadOnlyList<Round> open) => Offered(committee, open)
         .OrderByDescending(round => round.Meeting == meeting)
         .ThenByDescending(round => round.Meeting == meeting && round.Committee is not null)
-        .ThenByDescending(round => round.Id == earlier && round.State != RoundState.Open)
+        .FirstOrDefault();
+
+    /// <summary>The committee's rounds, its own and those for all, the latest first.</summary>
+    public static IReadOnlyList<Round> Offered(Committee committee, IReadOnlyList<Round> open) =>
+        [.. open.Where(round => IsOf(committee, round.Committee)).OrderByDescending(round => round.StartedAt)];
+
+    /// <summary>
+    /// The round that a report is about: the one named; else of a period one with that period, of a meeting one that feeds it, the
+    /// committee's own before one for all, an open one before a closed one. Never another one: which it is then, is asked.
+    /// </summary>
+    /// <param name="order">The report.</param>
+    /// <param name="days">The days it is about, or null: the meeting decides.</param>
+    /// <param name="rounds">Rounds, open and closed.</param>
+    internal static Round? Of(ReportOrder order, Period? days, IReadOnlyList<Round> rounds) => rounds
+        .Where(round => IsOf(order.Committee, round.Committee) && IsMeant(order, days, round.Id, round.Period, round.Meeting))
+        .OrderByDescending(round => round.Committee is not null)
         .ThenBy(round => round.State != RoundState.Open)
         .ThenByDescending(round => round.StartedAt)
         .FirstOrDefault();
 
-    /// <summary>The round that a report is about: the one named; of a period the committee's own or one for all with that period; of a meeting as above.</summary>
-    /// <param name="order">The report.</param>
-    /// <param name="days">The days it is about, or null: the meeting decides.</param>
-    /// <param name="open">Rounds that are open.</param>
-    /// <param name="closed">Rounds that are closed.</param>
-    internal static Round? Of(ReportOrder order, Period? days, IReadOnlyList<Round> open, IReadOnlyList<Round> closed)
-    {
-        if (days is not { } period)
-        {
-            return order.Meeting is { } meeting
-                ? For(order.Committee, meeting, open, closed, order.Round)
-                : open.Concat(closed).FirstOrDefault(round => IsNamed(round));
-        }
+    /// <summary>Ids of the rounds that it may be, begun on the day or before: the one named, else those that the wheel plans for its meeting or period.</summary>
+    internal static IReadOnlyList<string> IdsOf(ReportOrder order, Period? days, IReadOnlyList<PlannedRound> wheel, DateOnly today) => order.Round is { } named
+        ? [named]
+        :
+        [
+            .. wheel.Where(planned => planned.Start <= today && IsOf(order.Committee, planned.Committee) && IsMeant(order, days, planned.Id, planned.Period, planned.Meeting))
+                .Select(planned => planned.Id),
+        ];
 
-        return open.Concat(closed)
-            .Where(round => round.Committee is null || round.Committee == order.Committee.Abbreviation)
-            .Where(round => IsNamed(round) || (order.Round is null && round.Period == period))
-            .OrderByDescending(round => round.Committee is not null)
-            .ThenByDescending(round => round.StartedAt)
-            .FirstOrDefault();
+    private static bool IsMeant(ReportOrder order, Period? days, string id, Period period, DateOnly? meeting) =>
+        order.Round is { } named ? string.Equals(id, named, StringComparison.OrdinalIgnoreCase)
+        : days is not null ? period == days
+        : meeting is not null && meeting == order.Meeting;
 
-        bool IsNamed(Round round) => string.Equals(round.Id, order.Round, StringComparison.OrdinalIgnoreCase);
-    }
+    private static bool IsOf(Committee committee, string? abbreviation) => abbreviation is null || abbreviation == committee.Abbreviation;
 }

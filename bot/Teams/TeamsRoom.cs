@@ -172,6 +172,7 @@ internal static class TeamsRoom
     private static IServiceCollection AddMatterDesks(this IServiceCollection services) => services
         .AddSingleton<LongWork>()
         .AddSingleton<PdfDesk>()
+        .AddSingleton<RoundQuestion>()
         .AddSingleton<MatterViews>()
         .AddSingleton<MatterFinding>()
         .AddSingleton<MakeDesk>()

@@ -36,6 +36,12 @@ public sealed record ReportKind(MatterKind Matter, Func<ReportInput, ReportConte
     /// <summary>Whether it is about one funding source.</summary>
     public bool AsksSource { get; init; }
 
+    /// <summary>Whether it is for a forum, which it names.</summary>
+    public bool TakesForum { get; init; }
+
+    /// <summary>Whether it may be about a choice of initiatives, which it calls by a name.</summary>
+    public bool TakesChoice { get; init; }
+
     /// <summary>Whether it is about matters and not about initiatives: then neither answers nor money are read.</summary>
     public bool TellsMatters { get; init; }
 

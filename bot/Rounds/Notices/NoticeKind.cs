@@ -30,6 +30,12 @@ public enum NoticeKind
     /// <summary>The agenda of a meeting that is near, to the chair. The mark is the committee and the day.</summary>
     MeetingAhead,
 
+    /// <summary>A matter was sent back and waits for her answer: at once, then weekly. The mark is the matter with the paragraph.</summary>
+    SentBack,
+
+    /// <summary>What a matter was sent back with is answered, to the committee's secretaries. The mark is the matter with the paragraph.</summary>
+    SentBackAnswered,
+
     /// <summary>A ledger file of the watched folder was read: imported, refused or stopped, to the coordinators.</summary>
     LedgerRead,
 }

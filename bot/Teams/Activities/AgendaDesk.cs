@@ -13,7 +13,7 @@ using TeamsAssistant.Texts;
 namespace TeamsAssistant.Teams.Activities;
 
 /// <summary>Makes agenda items, for those who may.</summary>
-internal sealed class AgendaDesk(IOverview overviews, IMatters matters, MakeDesk makes, MunicipalClock clock)
+internal sealed class AgendaDesk(IOverview overviews, IMatters matters, RoundQuestion question, MakeDesk makes, MunicipalClock clock)
 {
     // Meetings of the yearly wheel that are offered when another day was written.
     private const int MostMeetings = 3;
@@ -53,31 +53,35 @@ internal sealed class AgendaDesk(IOverview overviews, IMatters matters, MakeDesk
                 NoticeCard.Of(new Refusal("agenda.past", null, Meetings.Iso(day), Example(committee, register)), language),
             { Day: { } day } when CommitteeMeetings.From(clock.Today, committee, register, known) is { Count: > 0 } planned && !planned.Contains(day) =>
                 NotPlanned(committee, day, planned, language),
-            { Day: { } day } => await MakeAsync(overview, person, committee, day, place, language),
+            { Day: { } day } => await MakeAsync(overview, person, committee, new AgendaCreate(committee.Abbreviation, day, language), place, cancellation),
         };
     }
 
     /// <summary>The tjänsteskrivelse for the committee's meeting, in the library.</summary>
-    public async Task<CardMessage> CreateAsync(
-        Caller caller, string committee, DateOnly meeting, Place place, Language language, CancellationToken cancellation)
+    public async Task<CardMessage> CreateAsync(Caller caller, AgendaCreate wish, Place place, CancellationToken cancellation)
     {
         var overview = await overviews.ReadAsync(cancellation);
         if (overview.Register.FindPerson(caller.Id) is not { } person)
         {
-            return NoticeCard.Of(new Refusal("person.unknown"), language);
+            return NoticeCard.Of(new Refusal("person.unknown"), wish.Language);
         }
 
-        if (overview.Register.FindCommittee(committee) is not { } known)
+        if (overview.Register.FindCommittee(wish.Committee) is not { } known)
         {
-            return Unknown(overview.Register, committee, language);
+            return Unknown(overview.Register, wish.Committee, wish.Language);
         }
 
-        return await MakeAsync(overview, person, known, meeting, place, language);
+        return await MakeAsync(overview, person, known, wish, place, cancellation);
     }
 
-    private Task<CardMessage> MakeAsync(
-        MunicipalityOverview overview, Person person, Committee committee, DateOnly meeting, Place place, Language language) =>
-        makes.MakeAsync(overview, person, new MatterOrder(committee, MatterKind.OfficialReport, meeting, language), ready: false, place, language);
+    private async Task<CardMessage> MakeAsync(
+        MunicipalityOverview overview, Person person, Committee committee, AgendaCreate wish, Place place, CancellationToken cancellation)
+    {
+        var (round, asked) = RoundQuestion.Read(wish.Round);
+        var order = new MatterOrder(committee, MatterKind.OfficialReport, wish.Meeting, wish.Language) { Round = round };
+        return (asked ? null : await question.AskAsync(overview, person, order, chosen => wish with { Round = chosen }, wish.Language, cancellation))
+            ?? await makes.MakeAsync(overview, person, order, ready: false, place, wish.Language);
+    }
 
     private static CardMessage NotPlanned(Committee committee, DateOnly day, IReadOnlyList<DateOnly> planned, Language language)
     {

@@ -22,18 +22,21 @@ public static class DecisionFormCard
     /// <param name="fields">What stands in it.</param>
     /// <param name="faults">What is wrong, by field.</param>
     /// <param name="initiatives">What the matter is about.</param>
+    /// <param name="corrects">Whether it is said instead of the latest decision.</param>
     /// <param name="language">The reader's language.</param>
     public static CardMessage Of(
-        Matter matter, DecisionFields fields, IReadOnlyList<Refusal> faults, IReadOnlyList<Initiative> initiatives, Language language)
+        Matter matter, DecisionFields fields, IReadOnlyList<Refusal> faults, IReadOnlyList<Initiative> initiatives, bool corrects, Language language)
     {
         var words = new Wording(language);
-        var title = words["decision.title", MatterRules.NameOf(matter)];
+        var title = words[corrects ? "decision.correctTitle" : "decision.title", MatterRules.NameOf(matter)];
         return CardFrame.Message(
             words,
             faults.Count == 0 ? title : RefusalText.Of(faults[0], language),
             [
                 Pieces.Heading(title),
                 Pieces.Quiet(matter.Title ?? MatterCard.KindName(matter, words)),
+                corrects && matter.Latest is { } latest ? Pieces.Line(words["decision.registered", MatterCard.DecisionLine(latest, words)]) : null,
+                fields.Written is { } written ? Pieces.Line(words["decision.written", CardText.Literal(written, 200)]) : null,
                 .. Field(faults, words, new AdaptiveTextInput
                 {
                     Id = DecisionFields.ParagraphField,
@@ -73,7 +76,7 @@ public static class DecisionFormCard
                 .. initiatives.Count == 0 ? [] : Field(faults, words, Whom(fields, initiatives, words)),
                 .. faults.Where(fault => fault.Field is null).Select(fault => Pieces.Alert(RefusalText.Of(fault, language))),
                 Buttons.Row(
-                    Buttons.Send(words["decision.send"], new DecisionSend(matter.Committee, matter.Id, new DecisionFields(), Fixed: false, language)),
+                    Buttons.Send(words["decision.send"], new DecisionSend(matter.Committee, matter.Id, new DecisionFields(), Fixed: false, language) { Corrects = corrects }),
                     Buttons.Press(words["words.back"], new MatterPress(matter.Committee, matter.Id, MatterDeed.Show, language))),
             ]);
     }

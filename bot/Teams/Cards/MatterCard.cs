@@ -141,6 +141,7 @@ public static class MatterCard
                 state == MatterState.Published && matter.Kind != MatterKind.Agenda ? Press("matter.putOn", MatterDeed.PutOn) : null,
                 state == MatterState.OnAgenda ? Press("matter.decide", MatterDeed.AskDecision) : null,
                 state == MatterState.OnAgenda ? Button("matter.agenda", new AgendaShow(matter.Committee, matter.Meeting, words.Language)) : null,
+                AgendaRules.MayCorrect(matter) ? Press("matter.correct", MatterDeed.AskCorrection) : null,
                 view.Asked && state == MatterState.SentBack ? Press("matter.answer", MatterDeed.AskAnswer) : null,
                 MatterRules.MayMake(matter) ? Press(matter.Document is null ? "matter.make" : "matter.next", MatterDeed.Make) : null,
                 view.Pdf == PdfMaking.Possible && matter.Document?.ItemId is not null ? Press("pdf.make", MatterDeed.Pdf) : null,

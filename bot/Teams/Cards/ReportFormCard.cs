@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using TeamsAssistant.Access;
+using TeamsAssistant.Calendar;
 using TeamsAssistant.Committees;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Teams.Cards.Payloads;
@@ -13,13 +14,16 @@ public static class ReportFormCard
     private const int MostRows = 12;
     private const int LongestDay = 40;
     private const int LongestSubject = 100;
+    private const int LongestPeriod = 60;
+    private const int MostInitiatives = 100;
 
     /// <summary>Draws the form.</summary>
     /// <param name="fields">What stands in it.</param>
     /// <param name="faults">What is wrong, by field.</param>
     /// <param name="committees">The committees that the reader is secretary of.</param>
+    /// <param name="initiatives">What a choice may be made of; empty: the kind takes none.</param>
     /// <param name="language">The reader's language.</param>
-    public static CardMessage Of(ReportFields fields, IReadOnlyList<Refusal> faults, IReadOnlyList<Committee> committees, Language language)
+    public static CardMessage Of(ReportFields fields, IReadOnlyList<Refusal> faults, IReadOnlyList<Committee> committees, IReadOnlyList<Initiative> initiatives, Language language)
     {
         var words = new Wording(language);
         return CardFrame.Message(
@@ -56,6 +60,16 @@ public static class ReportFormCard
                     MaxLength = LongestSubject,
                     Value = Typed(fields.Subject),
                 }),
+                .. Field(faults, words, new AdaptiveTextInput
+                {
+                    Id = ReportFields.PeriodField,
+                    Label = words["report.period"],
+                    Placeholder = words["report.periodExample"],
+                    MaxLength = LongestPeriod,
+                    Value = Typed(fields.Period),
+                }),
+                .. initiatives.Count == 0 ? [] : Field(faults, words, Chosen(fields, initiatives, words)),
+                initiatives.Count > MostInitiatives ? Pieces.Quiet(words["list.more", initiatives.Count - MostInitiatives]) : null,
                 Buttons.Row(
                     Buttons.Send(words["report.make"], new ReportSend(ReportSend.Make, new ReportFields(), Fixed: false, language)),
                     Buttons.SendToo(words["report.try"], new ReportSend(ReportSend.Try, new ReportFields(), Fixed: false, language))),
@@ -64,10 +78,11 @@ public static class ReportFormCard
 
     /// <summary>What the document would lack, and the button that makes it all the same.</summary>
     /// <param name="title">What it is, for whom and when.</param>
+    /// <param name="period">The days that it is about, or null: its round or meeting says it.</param>
     /// <param name="missing">What it would lack, each a sentence.</param>
     /// <param name="fields">What was typed.</param>
     /// <param name="language">The reader's language.</param>
-    public static CardMessage Preview(string title, IReadOnlyList<string> missing, ReportFields fields, Language language)
+    public static CardMessage Preview(string title, Period? period, IReadOnlyList<string> missing, ReportFields fields, Language language)
     {
         var words = new Wording(language);
         var lacks = missing.Count == 0 ? words["report.lacksNothing"] : words["report.lacks", missing.Count];
@@ -77,10 +92,13 @@ public static class ReportFormCard
             [
                 Pieces.Heading(words["report.previewTitle"]),
                 Pieces.Quiet(title),
+                period is null ? null : Pieces.Fact(words["report.period"], words.Span(period)),
                 Pieces.Line(lacks),
                 .. missing.Take(MostRows).Select(Pieces.Line),
                 missing.Count > MostRows ? Pieces.Quiet(words["list.more", missing.Count - MostRows]) : null,
-                Buttons.Row(Buttons.Primary(words["report.make"], new ReportSend(ReportSend.Make, fields, Fixed: true, language))),
+                Buttons.Row(
+                    Buttons.Primary(words["report.make"], new ReportSend(ReportSend.Make, fields, Fixed: true, language)),
+                    Buttons.Press(words["report.edit"], new ReportSend(ReportSend.Edit, fields, Fixed: true, language))),
             ]);
     }
 
@@ -94,6 +112,21 @@ public static class ReportFormCard
         IsRequired = true,
         ErrorMessage = words["plan.required"],
     };
+
+    private static AdaptiveChoiceSetInput Chosen(ReportFields fields, IReadOnlyList<Initiative> initiatives, Wording words)
+    {
+        var shown = initiatives.Take(MostInitiatives).ToList();
+        var known = (fields.Initiatives ?? "").Split(',').Where(id => shown.Exists(one => one.Id == id)).ToList();
+        return new AdaptiveChoiceSetInput
+        {
+            Id = ReportFields.InitiativesField,
+            Label = words["report.initiatives"],
+            Style = AdaptiveChoiceInputStyle.Compact,
+            IsMultiSelect = true,
+            Choices = [.. shown.Select(one => new AdaptiveChoice { Title = CardText.Literal(one.Name, 100), Value = one.Id })],
+            Value = known.Count == 0 ? null : string.Join(',', known),
+        };
+    }
 
     private static string? Typed(string? typed) => string.IsNullOrEmpty(typed) ? null : typed;
 

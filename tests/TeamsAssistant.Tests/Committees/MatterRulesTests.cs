@@ -96,6 +96,10 @@ public sealed class MatterRulesTests
     }
 
     [Fact]
+    public void A_matter_that_was_moved_meanwhile_is_not_put_on_the_agenda_that_it_left() => Assert.Equal(
+        "matter.forOther", AgendaRules.PutOn(On(MatterState.Published) with { Meeting = Day.AddDays(7) }, Empty).Refusal!.Code);
+
+    [Fact]
     public void An_agenda_is_ordered_and_what_is_taken_off_is_published_still()
     {
         var (one, two) = (On(MatterState.Published), On(MatterState.Published) with { Id = "KS-2026-12-08-TertialReport" });

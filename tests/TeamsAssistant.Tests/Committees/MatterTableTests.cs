@@ -1,6 +1,7 @@
 using Azure.Data.Tables;
 using Microsoft.Extensions.Options;
 using TeamsAssistant.Access;
+using TeamsAssistant.Calendar;
 using TeamsAssistant.Committees;
 using TeamsAssistant.Storage;
 using TeamsAssistant.Tests.Drivers;
@@ -40,7 +41,7 @@ public sealed class MatterTableTests(AzuriteProcess azurite) : IClassFixture<Azu
         var found = (await matters.FindAsync("ks", stored.Id, default))!;
         Assert.Equal(("KSN-2026-00001", MatterState.Draft, "Uppföljning", 1), (found.DiaryNumber, found.State, found.Title, found.Document!.Version));
         Assert.Equal([new FailedGate(GateKind.Target, "TU", "NRI")], found.Gates);
-        Assert.Equal(stored.Id, (await matters.FindNumberAsync("KS", "ksn-2026-00001", default))!.Id);
+        Assert.Equal(stored.Id, (await matters.FindNumberAsync("KS", DiaryNumber.Read("ksn-2026-00001")!, default))!.Id);
         Assert.Equal(stored.Id, Assert.Single(await matters.OpenAsync("KS", default)).Id);
         Assert.Equal(new byte[] { 1, 2, 3 }, await matters.FiguresAsync(found, 1, default));
     }
@@ -53,7 +54,7 @@ public sealed class MatterTableTests(AzuriteProcess azurite) : IClassFixture<Azu
         Assert.Null(await matters.FindAsync("KS", MatterId.Of("KS", Meeting.AddDays(1), MatterKind.OfficialReport), default));
         Assert.Null(await matters.FindAsync("BUN", Wish.Id, default));
         Assert.Null(await matters.FindAsync("KS", "nonsense", default));
-        Assert.Null(await matters.FindNumberAsync("KS", "KSN-2026-00002", default));
+        Assert.Null(await matters.FindNumberAsync("KS", DiaryNumber.Read("KSN-2026-00002")!, default));
     }
 
     [Fact]
@@ -107,13 +108,49 @@ public sealed class MatterTableTests(AzuriteProcess azurite) : IClassFixture<Azu
     }
 
     [Fact]
+    public async Task Two_who_wish_for_a_withdrawn_matter_s_day_at_once_get_one_matter_under_the_next_key()
+    {
+        var first = await RegisterAsync(Wish);
+        await matters.ChangeAsync("KS", first.Id, [], (now, _) => MatterRules.Withdraw(now, "Dubblett"), Made, default);
+        var made = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => RegisterAsync(Wish)));
+
+        Assert.Equal([($"{first.Id}-2", "KSN-2026-00002")], made.Select(matter => (matter.Id, matter.DiaryNumber!)).Distinct());
+        Assert.Equal($"{first.Id}-2", (await matters.FindAsync(Wish, default))!.Id);
+        Assert.Equal(MatterState.Withdrawn, (await matters.FindAsync("KS", first.Id, default))!.State);
+    }
+
+    [Fact]
+    public async Task What_it_was_registered_to_be_about_comes_back()
+    {
+        var period = new Period(new DateOnly(2026, 1, 1), new DateOnly(2026, 6, 30));
+        var wish = Wish with { Subject = "Tryggt", Period = period, Chosen = ["TU"], Round = "2026-T3" };
+        await RegisterAsync(wish);
+
+        var found = (await matters.FindAsync(wish with { Period = null }, default))!;
+        Assert.Equal((period, "2026-T3", "TU"), (found.Period, found.Round, Assert.Single(found.Chosen)));
+        Assert.Null(await matters.FindAsync(wish with { Chosen = [] }, default));
+        Assert.Null(await matters.FindAsync(wish with { Period = new Period(new DateOnly(2026, 1, 1), new DateOnly(2026, 8, 31)) }, default));
+    }
+
+    [Fact]
+    public async Task A_number_of_earlier_days_is_found_by_its_prefix()
+    {
+        var matter = await RegisterAsync(Wish);
+        var table = tables.Get(TableName.Committees);
+        await table.DeleteEntityAsync("KS", "number|2026-00001");
+        await table.AddEntityAsync(new TableEntity("KS", "number|KSN-2026-00001") { ["Matter"] = matter.Id });
+
+        Assert.Equal(matter.Id, (await matters.FindNumberAsync("KS", DiaryNumber.Read("ksn-2026-00001")!, default))!.Id);
+    }
+
+    [Fact]
     public async Task What_is_decided_or_withdrawn_is_no_longer_open_and_its_number_leads_to_why()
     {
         var matter = await RegisterAsync(Wish);
         await matters.ChangeAsync("KS", matter.Id, [], (now, _) => MatterRules.Withdraw(now, "Dubblett"), Made, default);
 
         Assert.Empty(await matters.OpenAsync("KS", default));
-        var found = (await matters.FindNumberAsync("KS", "KSN-2026-00001", default))!;
+        var found = (await matters.FindNumberAsync("KS", DiaryNumber.Read("KSN-2026-00001")!, default))!;
         Assert.Equal((MatterState.Withdrawn, "Dubblett"), (found.State, found.Withdrawn));
     }
 

@@ -55,7 +55,7 @@ public sealed class MatterDocumentsTests(AzuriteProcess azurite) : IClassFixture
         var result = await CreateAsync(Secretary);
 
         Assert.Null(result.Refusal);
-        Assert.Equal("KS/2026/KS 2026-12-08 Tjänsteskrivelse.docx", result.File!.Path);
+        Assert.Equal("KS/2026/KS 2026-12-08 Tjänsteskrivelse KSN-2026-00001.docx", result.File!.Path);
         Assert.NotEmpty(result.Gaps);
         Assert.Equal(result.Matter!.Document, (await new MatterTable(tables).FindAsync("KS", Id, default))!.Document);
         Assert.True(File.Exists(Path.Combine([folder, .. result.File.Path.Split('/')])));
@@ -154,6 +154,7 @@ public sealed class MatterDocumentsTests(AzuriteProcess azurite) : IClassFixture
             templates,
             library,
             municipal,
+            Options.Create(new CommitteesOptions()),
             NullLogger<MatterDocuments>.Instance).MakeAsync(Overview(), person, order, null, default);
     }
 

@@ -21,10 +21,10 @@ public sealed class ReportDocumentTests : IDisposable
     }
 
     [Theory]
-    [InlineData(MatterKind.OfficialReport, "KS/2026/KS 2026-12-08 Tjänsteskrivelse.docx")]
-    [InlineData(MatterKind.Agenda, "KS/2026/KS 2026-12-08 Föredragningslista.docx")]
-    [InlineData(MatterKind.HalfYearReport, "KS/2026/KS 2026-08-31 Delårsrapport.docx")]
-    [InlineData(MatterKind.GrantReport, "KS/2026/KS 2026-12-31 Återrapportering Statsbidrag.docx")]
+    [InlineData(MatterKind.OfficialReport, "KS/2026/KS 2026-12-08 Tjänsteskrivelse KSN-2026-00442.docx")]
+    [InlineData(MatterKind.Agenda, "KS/2026/KS 2026-12-08 Föredragningslista KSN-2026-00442.docx")]
+    [InlineData(MatterKind.HalfYearReport, "KS/2026/KS 2026-08-31 Delårsrapport KSN-2026-00442.docx")]
+    [InlineData(MatterKind.GrantReport, "KS/2026/KS 2026-12-31 Återrapportering KSN-2026-00442 Statsbidrag.docx")]
     public async Task A_report_is_put_under_a_name_that_says_what_it_is_and_again_changes_nothing(MatterKind kind, string path)
     {
         var town = await DemoReports.ForAsync(kind);
@@ -118,7 +118,7 @@ public sealed class ReportDocumentTests : IDisposable
 
         Assert.Equal(["JC", "JC-1", "JC-2"], result.Report!.Initiatives);
         Assert.StartsWith("Uppföljning av Jobbcentrum", result.Report.Content.Title, StringComparison.Ordinal);
-        Assert.Equal("KS/2026/KS 2026-12-08 Tjänsteskrivelse Jobbcentrum.docx", result.File!.Path);
+        Assert.Equal("KS/2026/KS 2026-12-08 Tjänsteskrivelse KSN-2026-00442 Jobbcentrum.docx", result.File!.Path);
     }
 
     [Theory]

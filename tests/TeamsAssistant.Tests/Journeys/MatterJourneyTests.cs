@@ -132,7 +132,7 @@ public sealed class MatterJourneyTests : IAsyncLifetime
     {
         await town.StartRoundAsync();
         await Task.WhenAll(Enumerable.Range(0, 3).Select(day => town.Nina.Sends(
-            "agenda.create", new JObject { ["verb"] = "agenda.create", ["committee"] = "KS", ["meeting"] = $"2026-12-{8 + day:00}", ["lang"] = "sv" })));
+            "agenda.create", new JObject { ["verb"] = "agenda.create", ["committee"] = "KS", ["meeting"] = $"2026-12-{8 + day:00}", ["round"] = "2026-T3", ["lang"] = "sv" })));
 
         var open = await Matters.OpenAsync("KS", default);
         Assert.Equal(["KSN-2026-00001", "KSN-2026-00002", "KSN-2026-00003"], open.Select(matter => matter.DiaryNumber).Order());

@@ -14,6 +14,7 @@ public static class ActivityReport
         UsualPeriod = day => ReportPeriods.WeekOf(day.AddDays(-2)),
         TellsPeriod = true,
         TellsRound = true,
+        TakesForum = true,
     };
 
     /// <summary>Compiles the report. Same input, same content.</summary>

@@ -10,7 +10,7 @@ namespace TeamsAssistant.Documents.Reports.Kinds;
 public static class OfficialReport
 {
     /// <summary>The kind.</summary>
-    public static ReportKind Kind { get; } = new(MatterKind.OfficialReport, Of) { Words = ["tjansteskrivelse", "official"], TellsRound = true };
+    public static ReportKind Kind { get; } = new(MatterKind.OfficialReport, Of) { Words = ["tjansteskrivelse", "official"], TellsRound = true, TakesChoice = true };
 
     /// <summary>Compiles the report. Same input, same content.</summary>
     public static ReportContent Of(ReportInput input)

@@ -60,6 +60,7 @@ internal static class ReportFrame
             draft.HeadField("Diary", input.DiaryNumber ?? draft["Missing"]),
             draft.HeadField("Handling", input.Handling.Name),
             .. input.Meeting is { } meeting ? [draft.HeadField("Meeting", ReportForm.Iso(meeting))] : (HeadField[])[],
+            .. input.Subject is { } forum ? [draft.HeadField("Forum", forum)] : (HeadField[])[],
         ];
     }
 }

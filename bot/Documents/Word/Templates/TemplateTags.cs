@@ -23,7 +23,7 @@ internal static class TemplateTags
 
     /// <summary>Single texts; beside them the fields of the head by their own tags.</summary>
     public static readonly string[] Singles =
-        [Title, "dokumenttyp", "kommun", "nämnd", "avsändare", "mottagare", "datum", "diarienummer", "handläggare", "sammanträde", "nyckelord"];
+        [Title, "dokumenttyp", "kommun", "nämnd", "avsändare", "mottagare", "datum", "diarienummer", "handläggare", "sammanträde", "forum", "nyckelord"];
 
     /// <summary>Controls that hold whole paragraphs.</summary>
     public static readonly string[] Blocks = [Rest, Contents, Appendices, Signature, Head];

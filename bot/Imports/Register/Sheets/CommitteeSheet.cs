@@ -15,6 +15,7 @@ internal sealed class CommitteeSheet
         var seen = new FirstSeen();
         var committees = new List<Committee>();
         var folders = new Dictionary<string, RegisterRow>();
+        var prefixes = new List<(RegisterRow Row, Committee Committee)>();
         foreach (var row in sheet.Rows)
         {
             var (name, abbreviation) = (row.Key("Nämnd"), row.Key("Förkortning"));
@@ -38,8 +39,18 @@ internal sealed class CommitteeSheet
 
             var committee = new Committee(abbreviation, name, row.Text("Diarieprefix"));
             committees.Add(committee);
+            prefixes.Add((row, committee));
             byText[Fold.Of(name)] = committee;
             byText[Fold.Of(abbreviation)] = committee;
+        }
+
+        // Two committees' matters would have the same diary numbers.
+        foreach (var (row, committee) in prefixes.Where(one => one.Committee.DiaryPrefix is not null))
+        {
+            if (prefixes.FirstOrDefault(other => other.Row != row && Fold.Of(other.Committee.Abbreviation) == Fold.Of(committee.DiaryPrefix!)) is { Row: { } taken })
+            {
+                row.Fault("Diarieprefix", "committee.prefixIsAnother", taken.NumberText);
+            }
         }
 
         Committees = [.. committees.OrderBy(committee => committee.Abbreviation, StringComparer.Ordinal)];

@@ -9,6 +9,6 @@ internal sealed class MakeAgendaItem(AgendaDesk desk) : ICardAction
 
     public async Task<CardReply?> RunAsync(CardTurn turn, CancellationToken cancellation) =>
         AgendaCreate.TryRead(turn.Data) is { } create
-            ? new CardReply(await desk.CreateAsync(turn.Caller, create.Committee, create.Meeting, turn.Place, create.Language, cancellation))
+            ? new CardReply(await desk.CreateAsync(turn.Caller, create, turn.Place, cancellation))
             : null;
 }

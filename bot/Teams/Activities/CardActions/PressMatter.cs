@@ -25,6 +25,7 @@ internal sealed class PressMatter(MatterDesk matters, MeetingDesk meetings) : IC
         return new CardReply(
             reader is null || matter is null ? NoticeCard.Of(refusal!, press.Language)
             : press.Deed == MatterDeed.AskDecision ? DecisionDesk.Open(reader, matter, press.Language)
+            : press.Deed == MatterDeed.AskCorrection ? DecisionDesk.OpenCorrection(reader, matter, press.Language)
             : await meetings.PlaceAsync(reader, matter, press.Deed, press.Language, cancellation));
     }
 }

@@ -11,6 +11,12 @@ namespace TeamsAssistant.Teams.Activities.Commands;
 /// <param name="Rest">What stands after it: the day it comes back, or what is asked for.</param>
 internal sealed partial record DecisionInCommand(string Matter, string? Paragraph, DecisionKind? Kind, string Rest)
 {
+    /// <summary>Words beside all that: with them nothing is registered unseen, since each may turn the decision round ("ej", "att ärendet återremitteras").</summary>
+    public string Unread { get; init; } = "";
+
+    /// <summary>Whether what stands after the decision is quoted, and so a question and not more of the decision.</summary>
+    public bool Quoted { get; init; }
+
     // Beginnings of folded words; the first that fits.
     private static readonly (string Beginning, DecisionKind Kind)[] Kinds =
     [
@@ -23,6 +29,13 @@ internal sealed partial record DecisionInCommand(string Matter, string? Paragrap
 
     private static readonly string[] Small = ["lagd", "laggs", "lagt", "till", "sent", "back", "to", "as", "som", "beslut", "decision"];
 
+    // They may stand anywhere and turn nothing round.
+    private static readonly string[] Around = [.. Small, "och", "and", "enligt", "forslag", "forslaget", "paragraf", "paragraph", "par"];
+
+    private const string Quotes = "\"”“»«'’:";
+
+    private static readonly char[] Signs = [' ', '"', '”', '“', ':'];
+
     /// <summary>Reads it.</summary>
     public static DecisionInCommand Read(string argument)
     {
@@ -31,14 +44,36 @@ internal sealed partial record DecisionInCommand(string Matter, string? Paragrap
         var at = Enumerable.Range(0, spoken.Count).Where(word => KindOf(spoken, word) is not null).Cast<int?>().FirstOrDefault();
         var kind = at is { } place ? KindOf(spoken, place) : null;
         var before = at is { } from ? spoken.Between(0, Begins(spoken, from)) : argument;
+        var left = "";
         if (written.Success)
         {
             var cut = before.IndexOf(written.Value.Trim(), StringComparison.Ordinal);
+            left = cut >= 0 ? before[(cut + written.Value.Trim().Length)..] : "";
             before = cut >= 0 ? before[..cut] : before[..Math.Min(before.Length, written.Index)];
         }
 
         var rest = at is { } word ? spoken.Between(word + (IsSentBack(spoken, word) ? 2 : 1), spoken.Count) : "";
-        return new DecisionInCommand(before.Trim(' ', ',', ':', '§'), written.Success ? written.Groups["number"].Value : null, kind, rest.Trim(' ', '"', '”', '“', ':'));
+        var number = written.Success ? written.Groups["number"].Value : null;
+        var after = kind is DecisionKind.Approved or DecisionKind.Noted ? Unaccounted(rest, kind, number) : [];
+        return new DecisionInCommand(before.Trim(' ', ',', ':', '§'), number, kind, rest.Trim(Signs))
+        {
+            Unread = string.Join(' ', Unaccounted(left, kind, number).Concat(after)),
+            Quoted = IsQuoted(argument, rest),
+        };
+    }
+
+    private static IEnumerable<string> Unaccounted(string words, DecisionKind? kind, string? number)
+    {
+        var spoken = new SpokenText(words);
+        return Enumerable.Range(0, spoken.Count)
+            .Where(at => !Around.Contains(spoken.Folded[at]) && spoken.Folded[at] != number && (kind is null || KindOf(spoken, at) != kind))
+            .Select(at => spoken.Folded[at]);
+    }
+
+    private static bool IsQuoted(string argument, string rest)
+    {
+        var from = rest.Length == 0 ? -1 : argument.LastIndexOf(rest, StringComparison.Ordinal);
+        return from > 0 && argument[..from].TrimEnd() is [.., var sign] && Quotes.Contains(sign, StringComparison.Ordinal);
     }
 
     private static DecisionKind? KindOf(SpokenText spoken, int at) => IsSentBack(spoken, at)

@@ -11,7 +11,8 @@ using TeamsAssistant.Texts;
 namespace TeamsAssistant.Teams.Activities.Matters;
 
 /// <summary>What the secretary does with a matter: next version, ready, published, moved, withdrawn; and what its owner answers.</summary>
-internal sealed class MatterDesk(MatterViews views, MatterFinding finding, IMatters matters, MatterDocuments documents, MakeDesk makes, PdfDesk pdfs, MunicipalClock clock)
+internal sealed class MatterDesk(
+    MatterViews views, MatterFinding finding, IMatters matters, MatterDocuments documents, MakeDesk makes, PdfDesk pdfs, Rounds.Notices.INotices notices, MunicipalClock clock)
 {
     /// <summary>Marks the matter ready that the words name.</summary>
     public Task<CardMessage> ReadyAsync(Caller caller, string words, Language language, CancellationToken cancellation) => finding.FindAsync(
@@ -156,9 +157,14 @@ internal sealed class MatterDesk(MatterViews views, MatterFinding finding, IMatt
         var change = new Change(reader.Person.Id, clock.Now, Door.Teams, "matter.answer");
         var outcome = await matters.ChangeAsync(
             matter.Committee, matter.Id, [], (now, _) => MatterRules.Answer(now, text, reader.Person.Id, change.At), change, cancellation);
-        return outcome.Refusal is { } refusal
-            ? NoticeCard.Of(refusal, language)
-            : NoticeCard.Of(NoticeKind.Note, TeamsTexts.Source[language, "matter.nowAnswered", MatterRules.NameOf(matter)], language);
+        if (outcome.Refusal is { } refusal)
+        {
+            return NoticeCard.Of(refusal, language);
+        }
+
+        // Killed before it, the duty of reminding adds it.
+        await notices.AddAsync(SentBackNotices.Answered(outcome.Matter!, reader.Overview.Register, change.At), cancellation);
+        return NoticeCard.Of(NoticeKind.Note, TeamsTexts.Source[language, "matter.nowAnswered", MatterRules.NameOf(matter)], language);
     }
 
     private async Task<CardMessage> DoneAsync(

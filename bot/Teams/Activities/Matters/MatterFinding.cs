@@ -35,11 +35,14 @@ internal sealed class MatterFinding(IOverview overviews, IMatters matters, PdfDe
             return NoticeCard.Of(new Refusal("person.unknown"), language);
         }
 
-        if (DiaryNumber.In(words) is { } number)
+        if (DiaryNumber.Read(words) is { } number)
         {
-            return await FindNumberAsync(overview, person, number, cancellation) is var (reader, matter)
-                ? await found(reader, matter)
-                : NoticeCard.Of(new Refusal("matter.numberUnknown", null, number), language);
+            return await FindNumberAsync(overview, person, number, cancellation) switch
+            {
+                [] => NoticeCard.Of(new Refusal("matter.numberUnknown", null, number.ToString()), language),
+                [var (reader, matter)] => await found(reader, matter),
+                var several => Which(words, several, choice, language),
+            };
         }
 
         var asked = MeetingInCommand.Read(words, clock.Today);
@@ -70,24 +73,31 @@ internal sealed class MatterFinding(IOverview overviews, IMatters matters, PdfDe
         {
             [] => NoticeCard.Of(new Refusal("matter.noneFits", null, words.Trim().Length == 0 ? string.Join(", ", mine.Select(one => one.Abbreviation)) : CardText.Literal(words, 80)), language),
             [var (reader, matter)] => await found(reader, matter),
-            _ => ChoiceCard.Of(words, [.. open.Select(one => new Choice(TitleOf(one.Matter, language), choice(one.Matter)))], language, TeamsTexts.Source[language, "matter.which"]),
+            _ => Which(words, open, choice, language),
         };
     }
 
-    private async Task<(MatterReader Reader, Matter Matter)?> FindNumberAsync(
-        MunicipalityOverview overview, Person person, string number, CancellationToken cancellation)
+    // The committee whose numbers begin so today is asked first; a number given under another prefix is still its matter's.
+    private async Task<IReadOnlyList<(MatterReader Reader, Matter Matter)>> FindNumberAsync(
+        MunicipalityOverview overview, Person person, DiaryNumber number, CancellationToken cancellation)
     {
-        foreach (var committee in overview.Register.Committees.Where(one => MatterReader.Following(person, one)))
+        var mine = overview.Register.Committees.Where(one => MatterReader.Following(person, one))
+            .ToLookup(one => string.Equals(DiaryNumber.PrefixOf(one, overview.Register), number.Prefix, StringComparison.OrdinalIgnoreCase));
+        foreach (var committees in new[] { mine[true], mine[false] })
         {
-            if (number.StartsWith($"{DiaryNumber.PrefixOf(committee, overview.Register)}-", StringComparison.OrdinalIgnoreCase)
-                && await matters.FindNumberAsync(committee.Abbreviation, number, cancellation) is { } matter)
+            var there = await Task.WhenAll(committees.Select(async one => (Committee: one, Matter: await matters.FindNumberAsync(one.Abbreviation, number, cancellation))));
+            if (there.Where(one => one.Matter is not null).Select(one => (new MatterReader(overview, person, one.Committee) { Pdf = pdfs.Making }, one.Matter!)).ToList() is { Count: > 0 } found)
             {
-                return (new MatterReader(overview, person, committee) { Pdf = pdfs.Making }, matter);
+                return found;
             }
         }
 
-        return null;
+        return [];
     }
+
+    private static CardMessage Which(
+        string words, IReadOnlyList<(MatterReader Reader, Matter Matter)> several, Func<Matter, CardPayload> choice, Language language) =>
+        ChoiceCard.Of(words, [.. several.Select(one => new Choice(TitleOf(one.Matter, language), choice(one.Matter)))], language, TeamsTexts.Source[language, "matter.which"]);
 
     private static string TitleOf(Matter matter, Language language) =>
         $"{MatterRules.NameOf(matter)} · {MatterCard.KindName(matter, new Wording(language))} · {Wording.Iso(matter.Meeting)}";

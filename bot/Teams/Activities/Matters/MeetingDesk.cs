@@ -112,7 +112,7 @@ internal sealed class MeetingDesk(IOverview overviews, MatterViews views, IMatte
             {
                 Handles = reader.Handles,
                 Held = meeting.Day <= clock.Today,
-                Others = [.. open.Where(matter => matter.Meeting == meeting.Day && meeting.Find(matter.Id) is null)],
+                Others = [.. open.Where(matter => !MatterRules.IsOver(matter, clock.Today) && matter.Meeting == meeting.Day && meeting.Find(matter.Id) is null)],
                 Lead = lead,
             },
             language);

@@ -42,9 +42,12 @@ internal sealed class OpenMattersDesk(IOverview overviews, IMatters matters, Mun
             return NoticeCard.Of(new Refusal("matters.notYours"), language);
         }
 
-        var open = await Task.WhenAll(mine.Select(async committee => (committee.Name, await matters.OpenAsync(committee.Abbreviation, cancellation))));
+        var open = await Task.WhenAll(mine.Select(async committee => (committee.Name, await LeftAsync(committee.Abbreviation, cancellation))));
         return OpenMattersCard.Of(open, clock.Today, null, language);
     }
+
+    private async Task<IReadOnlyList<Matter>> LeftAsync(string committee, CancellationToken cancellation) =>
+        [.. (await matters.OpenAsync(committee, cancellation)).Where(matter => !MatterRules.IsOver(matter, clock.Today))];
 
     /// <summary>What was sent back and waits for the person: read of the committees whose initiatives she answers for, and of her own.</summary>
     public async Task<IReadOnlyList<Matter>> SentBackToAsync(MunicipalityOverview overview, Person person, CancellationToken cancellation)

@@ -2,7 +2,6 @@ using TeamsAssistant.Access;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Committees;
 using TeamsAssistant.Documents;
-using TeamsAssistant.Documents.Reports;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Teams.Activities.Commands;
@@ -13,7 +12,7 @@ using TeamsAssistant.Texts;
 namespace TeamsAssistant.Teams.Activities.Matters;
 
 /// <summary>"skapa rapport …": the form, what the document would lack, and the document.</summary>
-internal sealed class ReportDesk(IOverview overviews, MatterDocuments documents, IMatters matters, MakeDesk makes, MunicipalClock clock)
+internal sealed class ReportDesk(IOverview overviews, MatterDocuments documents, IMatters matters, RoundQuestion question, MakeDesk makes, MunicipalClock clock)
 {
     /// <summary>The form with what the words say; what is wholly said is shown with what it would lack.</summary>
     public async Task<CardMessage> OpenAsync(Caller caller, string words, Place place, Language language, CancellationToken cancellation)
@@ -30,7 +29,7 @@ internal sealed class ReportDesk(IOverview overviews, MatterDocuments documents,
             Meeting = asked.Written ?? await NextAsync(overview, committee, cancellation),
         };
         return said.Kind is null || committee is null || asked.Day is null
-            ? Form(overview, caller, fields, [], language)
+            ? Form(overview, caller, said.Kind is { } known ? fields with { Period = ReportWish.UsualOf(known, clock.Today) } : fields, [], language)
             : await TakeAsync(overview, caller, ReportSend.Try, fields, place, language, cancellation);
     }
 
@@ -46,10 +45,16 @@ internal sealed class ReportDesk(IOverview overviews, MatterDocuments documents,
             return Form(overview, caller, fields, [], language);
         }
 
-        var faults = Faults(overview, fields, language, out var order);
-        if (order is null)
+        var (order, faults) = ReportWish.Read(fields, overview.Register, clock.Today, language);
+        if (order is null || deed == ReportSend.Edit)
         {
-            return Form(overview, caller, fields, faults, language);
+            return Form(overview, caller, fields, deed == ReportSend.Edit ? [] : faults, language);
+        }
+
+        var asked = RoundQuestion.Read(fields.Round).Asked;
+        if (!asked && await question.AskAsync(overview, person, order, round => new ReportSend(deed, fields with { Round = round }, Fixed: true, language), language, cancellation) is { } back)
+        {
+            return back;
         }
 
         if (deed == ReportSend.Make)
@@ -58,45 +63,15 @@ internal sealed class ReportDesk(IOverview overviews, MatterDocuments documents,
         }
 
         var preview = await documents.PreviewAsync(overview, person, order, cancellation);
-        return preview.Refusal is { } refusal
-            ? NoticeCard.Of(refusal, language)
-            : ReportFormCard.Preview(MakeDesk.WhatOf(order, language), [.. preview.Gaps.Select(gap => MatterViews.Say(gap, language))], fields, language);
-    }
-
-    private List<Refusal> Faults(MunicipalityOverview overview, ReportFields fields, Language language, out MatterOrder? order)
-    {
-        var faults = new List<Refusal>();
-        var kind = ReportKinds.All.FirstOrDefault(one => one.Matter.ToString() == fields.Kind);
-        if (kind is null)
+        if (preview.Refusal is { } refusal)
         {
-            faults.Add(new Refusal("report.kind", ReportFields.KindField));
+            return NoticeCard.Of(refusal, language);
         }
 
-        var committee = overview.Register.FindCommittee(fields.Committee ?? "");
-        if (committee is null)
-        {
-            faults.Add(new Refusal("report.committee", ReportFields.CommitteeField));
-        }
-
-        var day = MeetingInCommand.Read(fields.Meeting ?? "", clock.Today).Day;
-        if (day is null || day < clock.Today)
-        {
-            faults.Add(new Refusal("matter.noDay", ReportFields.MeetingField));
-        }
-
-        var subject = fields.Subject?.Trim() is { Length: > 0 } typed ? typed : null;
-        if (subject is not null && FreeText.FaultOf(subject, CardPayload.LongestId / 2) is not null)
-        {
-            faults.Add(new Refusal("report.subject", ReportFields.SubjectField));
-        }
-
-        if (kind is { AsksSource: true } && !overview.Register.Sources.Any(source => string.Equals(source.Name, subject, StringComparison.OrdinalIgnoreCase)))
-        {
-            faults.Add(new Refusal("report.source", ReportFields.SubjectField, string.Join(", ", overview.Register.Sources.Select(source => source.Name).Distinct().Take(8))));
-        }
-
-        order = faults.Count > 0 ? null : new MatterOrder(committee!, kind!.Matter, day!.Value, language) { Subject = subject };
-        return faults;
+        // What was shown is made, though the button is pressed on a later day; a matter that is there has its own days.
+        var shown = preview is { Matter: null, Period: { } days } ? fields with { Period = ReportWish.Written(days) } : fields;
+        return ReportFormCard.Preview(
+            MakeDesk.WhatOf(order, language), preview.Period, [.. preview.Gaps.Select(gap => MatterViews.Say(gap, language))], shown, language);
     }
 
     private static CardMessage Form(MunicipalityOverview overview, Caller caller, ReportFields fields, IReadOnlyList<Refusal> faults, Language language)
@@ -104,7 +79,7 @@ internal sealed class ReportDesk(IOverview overviews, MatterDocuments documents,
         var mine = Mine(overview, caller);
         return overview.Register.FindPerson(caller.Id) is null ? NoticeCard.Of(new Refusal("person.unknown"), language)
             : mine.Count == 0 ? NoticeCard.Of(new Refusal("report.notSecretary"), language)
-            : ReportFormCard.Of(fields, faults, mine, language);
+            : ReportFormCard.Of(fields, faults, mine, ReportWish.Choices(fields, overview.Register, mine), language);
     }
 
     private async Task<string?> NextAsync(MunicipalityOverview overview, Committee? committee, CancellationToken cancellation)

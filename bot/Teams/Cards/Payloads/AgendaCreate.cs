@@ -10,6 +10,12 @@ namespace TeamsAssistant.Teams.Cards.Payloads;
 /// <param name="Language">Language of the card.</param>
 public sealed record AgendaCreate(string Committee, DateOnly Meeting, Language Language) : CardPayload(Language)
 {
+    /// <summary>Id of the round that it builds on, or <see cref="NoRound"/>; null: the one that feeds the meeting.</summary>
+    public string? Round { get; init; }
+
+    /// <summary>That it is to build on no round.</summary>
+    public const string NoRound = "-";
+
     /// <summary>The verb.</summary>
     public const string Name = "agenda.create";
 
@@ -24,7 +30,7 @@ public sealed record AgendaCreate(string Committee, DateOnly Meeting, Language L
             return null;
         }
 
-        var payload = new AgendaCreate(read.Id("committee"), read.Day("meeting"), read.Language());
+        var payload = new AgendaCreate(read.Id("committee"), read.Day("meeting"), read.Language()) { Round = read.OptionalId("round") };
         return read.Sound ? payload : null;
     }
 
@@ -32,5 +38,9 @@ public sealed record AgendaCreate(string Committee, DateOnly Meeting, Language L
     {
         data["committee"] = Committee;
         data["meeting"] = Meeting.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (Round is not null)
+        {
+            data["round"] = Round;
+        }
     }
 }

@@ -18,8 +18,14 @@ public sealed record DecisionFields
     /// <summary>Id of the initiative whose owner is asked.</summary>
     public const string InitiativeField = "initiative";
 
+    /// <summary>Id of what was written, which is no field of the form.</summary>
+    public const string WrittenField = "written";
+
     /// <summary>That the handling official is asked.</summary>
     public const string Handling = "-";
+
+    /// <summary>What was written and not wholly understood, or null.</summary>
+    public string? Written { get; init; }
 
     /// <summary>Number of the paragraph.</summary>
     public string? Paragraph { get; init; }

@@ -11,6 +11,12 @@ namespace TeamsAssistant.Teams.Cards.Payloads;
 /// <param name="Language">Language of the card.</param>
 public sealed record DecisionSend(string Committee, string Matter, DecisionFields Fields, bool Fixed, Language Language) : CardPayload(Language)
 {
+    /// <summary>Whether the form is shown with the fields, instead of registering.</summary>
+    public bool Asks { get; init; }
+
+    /// <summary>Whether it is said instead of the matter's latest decision.</summary>
+    public bool Corrects { get; init; }
+
     /// <summary>The verb.</summary>
     public const string Name = "decision.send";
 
@@ -32,8 +38,13 @@ public sealed record DecisionSend(string Committee, string Matter, DecisionField
             ComesBack = read.Input(DecisionFields.ComesBackField),
             Asked = read.Input(DecisionFields.AskedField),
             Initiative = read.Input(DecisionFields.InitiativeField),
+            Written = read.Input(DecisionFields.WrittenField),
         };
-        var payload = new DecisionSend(read.Id("committee"), read.Id("matter"), fields, read.OptionalId("fixed") is not null, read.Language());
+        var payload = new DecisionSend(read.Id("committee"), read.Id("matter"), fields, read.OptionalId("fixed") is not null, read.Language())
+        {
+            Asks = read.OptionalId("asks") is not null,
+            Corrects = read.OptionalId("corrects") is not null,
+        };
         return read.Sound ? payload : null;
     }
 
@@ -41,16 +52,27 @@ public sealed record DecisionSend(string Committee, string Matter, DecisionField
     {
         data["committee"] = Committee;
         data["matter"] = Matter;
+        if (Corrects)
+        {
+            data["corrects"] = "yes";
+        }
+
         if (!Fixed)
         {
             return;
         }
 
         data["fixed"] = "yes";
+        if (Asks)
+        {
+            data["asks"] = "yes";
+        }
+
         data[DecisionFields.ParagraphField] = Fields.Paragraph;
         data[DecisionFields.KindField] = Fields.Kind;
         data[DecisionFields.ComesBackField] = Fields.ComesBack;
         data[DecisionFields.AskedField] = Fields.Asked;
         data[DecisionFields.InitiativeField] = Fields.Initiative;
+        data[DecisionFields.WrittenField] = Fields.Written;
     }
 }

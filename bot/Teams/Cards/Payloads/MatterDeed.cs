@@ -33,6 +33,9 @@ public enum MatterDeed
     /// <summary>The form for what was decided.</summary>
     AskDecision,
 
+    /// <summary>The form for what was decided instead of what is registered.</summary>
+    AskCorrection,
+
     /// <summary>The form for the answer to what was sent back.</summary>
     AskAnswer,
 

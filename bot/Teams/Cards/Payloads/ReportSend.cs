@@ -4,7 +4,7 @@ using TeamsAssistant.Texts;
 namespace TeamsAssistant.Teams.Cards.Payloads;
 
 /// <summary>"Skapa" and "Visa vad som saknas" under the form of a report.</summary>
-/// <param name="Deed">What the button does: <see cref="Make"/> or <see cref="Try"/>.</param>
+/// <param name="Deed">What the button does: <see cref="Make"/>, <see cref="Try"/> or <see cref="Edit"/>.</param>
 /// <param name="Fields">What was typed; nothing in the button of the form.</param>
 /// <param name="Fixed">Whether the fields stand in the button itself: after a preview.</param>
 /// <param name="Language">Language of the card.</param>
@@ -18,6 +18,9 @@ public sealed record ReportSend(string Deed, ReportFields Fields, bool Fixed, La
 
     /// <summary>Says what it would lack.</summary>
     public const string Try = "try";
+
+    /// <summary>Shows the form again.</summary>
+    public const string Edit = "edit";
 
     /// <inheritdoc/>
     public override string Verb => Name;
@@ -36,9 +39,12 @@ public sealed record ReportSend(string Deed, ReportFields Fields, bool Fixed, La
             Committee = read.Input(ReportFields.CommitteeField),
             Meeting = read.Input(ReportFields.MeetingField),
             Subject = read.Input(ReportFields.SubjectField),
+            Period = read.Input(ReportFields.PeriodField),
+            Initiatives = read.Input(ReportFields.InitiativesField),
+            Round = read.OptionalId(ReportFields.RoundField),
         };
         var payload = new ReportSend(read.Id("deed"), fields, read.OptionalId("fixed") is not null, read.Language());
-        return read.Sound && (payload.Deed is Make or Try) ? payload : null;
+        return read.Sound && (payload.Deed is Make or Try or Edit) ? payload : null;
     }
 
     private protected override void Write(JObject data)
@@ -54,5 +60,8 @@ public sealed record ReportSend(string Deed, ReportFields Fields, bool Fixed, La
         data[ReportFields.CommitteeField] = Fields.Committee;
         data[ReportFields.MeetingField] = Fields.Meeting;
         data[ReportFields.SubjectField] = Fields.Subject;
+        data[ReportFields.PeriodField] = Fields.Period;
+        data[ReportFields.InitiativesField] = Fields.Initiatives;
+        data[ReportFields.RoundField] = Fields.Round;
     }
 }

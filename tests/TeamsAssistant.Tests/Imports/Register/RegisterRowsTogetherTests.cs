@@ -34,6 +34,15 @@ public sealed class RegisterRowsTogetherTests
         Assert.Equal(["3"], fault.Arguments);
     }
 
+    [Fact]
+    public void A_diary_prefix_is_not_another_committee_s_abbreviation()
+    {
+        var fault = Only(Right.Row("nämnder", ("Nämnd", "Kulturnämnden"), ("Förkortning", "KUN"), ("Diarieprefix", "ks")));
+
+        Assert.Equal(("Diarieprefix", "ks", "committee.prefixIsAnother"), (fault.Column, fault.Found, fault.Code));
+        Assert.Equal(["2"], fault.Arguments);
+    }
+
     [Theory]
     [InlineData("Namn", "Sara Andersson")]
     [InlineData("Chef", "annan@example.se")]

@@ -1,4 +1,5 @@
 using TeamsAssistant.Access;
+using TeamsAssistant.Calendar;
 using TeamsAssistant.Committees;
 using TeamsAssistant.Documents;
 using TeamsAssistant.Documents.Reports;
@@ -39,12 +40,16 @@ internal static class MatterGallery
         ["matter-answer-form"] = language => MatterWordsCard.Of(SentBack(), MatterWords.Answer, SentBack().Latest!.Asked, "", new Refusal("words.missing"), language),
         ["matter-withdraw-form"] = language => MatterWordsCard.Of(Matter(), MatterWords.Withdrawal, null, null, null, language),
         ["matter-meeting-form"] = language => MatterWordsCard.Of(Matter(), MatterWords.Meeting, null, "2026-12-08", new Refusal("matter.noDay"), language),
-        ["decision-form"] = language => DecisionFormCard.Of(Matter(), new DecisionFields(), [], CardGallery.Initiatives(), language),
+        ["decision-form"] = language => DecisionFormCard.Of(Matter(), new DecisionFields(), [], CardGallery.Initiatives(), corrects: false, language),
+        ["decision-form-unread"] = language => DecisionFormCard.Of(
+            Matter(), new DecisionFields { Paragraph = "214", Written = "KS 2026-12-08 § 214 ej godkänd" }, [], [], corrects: false, language),
+        ["decision-correction"] = language => DecisionFormCard.Of(SentBack(), new DecisionFields { Paragraph = "214", Kind = "SentBack" }, [], CardGallery.Initiatives(), corrects: true, language),
         ["decision-form-wrong"] = language => DecisionFormCard.Of(
             Matter(),
             new DecisionFields { Paragraph = "abc", Kind = "SentBack", Asked = "" },
             [new Refusal("decision.paragraph", DecisionFields.ParagraphField), new Refusal("decision.asked", DecisionFields.AskedField), new Refusal("decision.whom", DecisionFields.InitiativeField)],
             CardGallery.Sixty(),
+            corrects: false,
             language),
         ["meeting-agenda"] = language => AgendaCard.Of(Agenda(6, decided: 0), language),
         ["meeting-agenda-held"] = language => AgendaCard.Of(Agenda(30, decided: 3) with { Held = true }, language),
@@ -55,14 +60,17 @@ internal static class MatterGallery
             [("Kommunstyrelsen", [Matter(), Held(), SentBack(), Matter() with { State = MatterState.OnAgenda }]), (CardGallery.LongBoard.Name, Many(40))], Meeting.AddDays(1), null, language),
         ["matters-none"] = language => OpenMattersCard.Of([("Kommunstyrelsen", [])], Meeting, null, language),
         ["notice-open-matters"] = language => OpenMattersCard.Of([("Kommunstyrelsen", Many(3))], Meeting, TeamsTexts(language, "matters.weekly"), language),
-        ["report-form"] = language => ReportFormCard.Of(new ReportFields { Kind = "HalfYearReport", Committee = "KS", Meeting = "2026-12-08" }, [], [Sample.Board, CardGallery.LongBoard], language),
+        ["report-form"] = language => ReportFormCard.Of(new ReportFields { Kind = "HalfYearReport", Committee = "KS", Meeting = "2026-12-08" }, [], [Sample.Board, CardGallery.LongBoard], [], language),
+        ["report-form-choice"] = language => ReportFormCard.Of(
+            new ReportFields { Kind = "OfficialReport", Committee = "KS", Meeting = "2026-12-08" }, [], [Sample.Board], CardGallery.Sixty(), language),
         ["report-form-wrong"] = language => ReportFormCard.Of(
             new ReportFields { Kind = "GrantReport", Meeting = "i går" },
             [new Refusal("report.committee", ReportFields.CommitteeField), new Refusal("matter.noDay", ReportFields.MeetingField), new Refusal("report.source", ReportFields.SubjectField, "Statsbidrag")],
             [Sample.Board],
+            CardGallery.Initiatives(),
             language),
         ["report-preview"] = language => ReportFormCard.Preview(
-            TeamsTexts(language, "matter.for", ReportKinds.For(MatterKind.HalfYearReport).NameIn(language), "Kommunstyrelsen", "2026-12-08"), Lacks(20, language), new ReportFields { Kind = "HalfYearReport", Committee = "KS", Meeting = "2026-12-08" }, language),
+            TeamsTexts(language, "matter.for", ReportKinds.For(MatterKind.HalfYearReport).NameIn(language), "Kommunstyrelsen", "2026-12-08"), new Period(new DateOnly(2026, 1, 1), new DateOnly(2026, 8, 31)), Lacks(20, language), new ReportFields { Kind = "HalfYearReport", Committee = "KS", Meeting = "2026-12-08" }, language),
         ["making"] = language => MakingCard.Of(ReportKinds.For(MatterKind.AnnualReport).NameIn(language), MakeStep.Writing, language),
         ["source"] = language => SourceCard.Of("Trygga unga", Figures(20), language),
         ["source-none"] = language => SourceCard.Of("Trygga unga", [], language),

@@ -19,7 +19,19 @@ public sealed class DecisionInCommandTests
     [InlineData("KS 2026-12-08", "KS 2026-12-08", null, null, "")]
     [InlineData("", "", null, null, "")]
     public void A_decision_is_read_as_people_write_it(string words, string matter, string? paragraph, DecisionKind? kind, string rest) =>
-        Assert.Equal(new DecisionInCommand(matter, paragraph, kind, rest), DecisionInCommand.Read(words));
+        Assert.Equal(
+            new DecisionInCommand(matter, paragraph, kind, rest) { Quoted = words.Contains('"', StringComparison.Ordinal) }, DecisionInCommand.Read(words));
+
+    [Theory]
+    [InlineData("KS 2026-12-08 § 214 ej godkänd", "ej")]
+    [InlineData("KS 2026-12-08 § 214 inte godkänd", "inte")]
+    [InlineData("KS 2026-12-08 § 214 avslår", "avslar")]
+    [InlineData("KS 2026-12-08 § 214 godkänd ej", "ej")]
+    [InlineData("KS 2026-12-08 § 214 noteras att ärendet återremitteras", "att arendet aterremitteras")]
+    [InlineData("KS 2026-12-08 § 214 noterad och lagd till handlingarna", "")]
+    [InlineData("KS 2026-12-08 § 214 godkänd enligt förslag", "")]
+    [InlineData("KS 2026-12-08 § 214 not approved", "not")]
+    public void Words_beside_the_decision_are_not_dropped(string words, string unread) => Assert.Equal(unread, DecisionInCommand.Read(words).Unread);
 
     [Theory]
     [InlineData("delår KS 2026-12-08", MatterKind.HalfYearReport, "KS 2026-12-08")]
