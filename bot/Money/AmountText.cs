@@ -23,6 +23,20 @@ public static class AmountText
     /// <summary><c>saknas</c>, <c>missing</c>.</summary>
     public static string Missing(Language language) => Texts[language, "Missing"];
 
+    /// <summary>Whether rows, each as <see cref="Of(long, Language)"/> shows it, add up to the total as it is shown.</summary>
+    public static bool AddsUp(IEnumerable<long> rows, long total)
+    {
+        var sum = rows.Aggregate(Int128.Zero, (all, row) => all + Shown(row));
+        return sum >= long.MinValue && sum <= long.MaxValue && Of((long)sum, Language.Swedish) == Of(total, Language.Swedish);
+    }
+
+    private static Int128 Shown(long amount)
+    {
+        var unit = UnitOf(amount);
+        var shown = (Int128)Rounding.Steps(amount, unit) * Rounding.Step(unit);
+        return shown == 0 ? amount : amount < 0 ? -shown : shown;
+    }
+
     /// <summary>The exact amount for a form field, as <see cref="AmountReader"/> reads it in both languages: <c>12 600 000</c>, <c>12 600,50</c>.</summary>
     public static string Plain(long amount)
     {

@@ -6,14 +6,13 @@ internal static class Rounding
     public static ulong Magnitude(long amount) => amount < 0 ? (ulong)-(amount + 1) + 1 : (ulong)amount;
 
     /// <summary>The magnitude in steps of what the unit shows: tenths of a million, thousands, kronor.</summary>
-    public static ulong Steps(long amount, AmountUnit unit)
+    public static ulong Steps(long amount, AmountUnit unit) => (Magnitude(amount) + (Step(unit) / 2)) / Step(unit);
+
+    /// <summary>Öre of one such step.</summary>
+    public static ulong Step(AmountUnit unit) => unit switch
     {
-        var step = unit switch
-        {
-            AmountUnit.Million => 100_000_00UL,
-            AmountUnit.Thousand => 1_000_00UL,
-            _ => 100UL,
-        };
-        return (Magnitude(amount) + (step / 2)) / step;
-    }
+        AmountUnit.Million => 100_000_00UL,
+        AmountUnit.Thousand => 1_000_00UL,
+        _ => 100UL,
+    };
 }

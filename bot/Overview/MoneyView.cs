@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using TeamsAssistant.Budget;
 using TeamsAssistant.Budget.Sources;
 using TeamsAssistant.Budget.Tables;
@@ -12,11 +13,22 @@ namespace TeamsAssistant.Overview;
 /// </summary>
 public sealed record MoneyView
 {
+    // A list asks for one year a thousand times.
+    private readonly ConcurrentDictionary<int, LedgerYear> byYear = new();
+
     /// <summary>The register.</summary>
     public required Register Register { get; init; }
 
     /// <summary>What the current imports hold, all years.</summary>
-    public required LedgerBooks Books { get; init; }
+    public required LedgerBooks Books
+    {
+        get;
+        init
+        {
+            field = value;
+            byYear = new();
+        }
+    }
 
     /// <summary>Which source paid for what, all years.</summary>
     public required SourceFlow Flow { get; init; }
@@ -30,13 +42,16 @@ public sealed record MoneyView
     /// <summary>When a deviation asks for an explanation.</summary>
     public required DeviationThreshold Threshold { get; init; }
 
+    /// <summary>What the ledger holds for one calendar year.</summary>
+    public LedgerYear Booked(int year) => byYear.GetOrAdd(year, Books.Of);
+
     /// <summary>The initiative's or programme's money in the year.</summary>
     public BudgetStatement Of(Initiative initiative, int year) => Of([initiative], year)[0];
 
     /// <summary>The same of several, in their order.</summary>
     public IReadOnlyList<BudgetStatement> Of(IReadOnlyList<Initiative> initiatives, int year)
     {
-        var booked = Books.Of(year);
+        var booked = Booked(year);
         return [.. initiatives.Select(initiative => BudgetRules.For(initiative, year, Register, booked, Latest, Today, Threshold, Flow))];
     }
 
@@ -45,7 +60,7 @@ public sealed record MoneyView
     /// <param name="year">Calendar year.</param>
     /// <param name="among">Only these are summed: what the one who asks may see. Null: all.</param>
     public GroupBudget Of(BudgetGroup group, int year, IReadOnlyList<Initiative>? among = null) =>
-        BudgetRules.ForGroup(group, year, Register, Books.Of(year), Today, Flow, among);
+        BudgetRules.ForGroup(group, year, Register, Booked(year), Today, Flow, among);
 
     /// <summary>The initiative's or programme's year, month by month.</summary>
     public InitiativeYear Months(Initiative initiative, int year) => MonthTables.Of(Of(initiative, year), Register, Flow);
@@ -54,7 +69,7 @@ public sealed record MoneyView
     /// <param name="year">Calendar year.</param>
     /// <param name="among">Only these are summed: what the one who asks may see. Null: all.</param>
     public DepartmentYear Departments(int year, IReadOnlyList<Initiative>? among = null) =>
-        MonthTables.ByDepartment(Register, Books.Of(year), Today, among);
+        MonthTables.ByDepartment(Register, Booked(year), Today, among);
 
     /// <summary>The sources that have anything in the year, in the order of use.</summary>
     public IReadOnlyList<SourceYearStatement> Sources(int year) => [.. Flow.Years.Where(source => source.Year == year)];

@@ -18,6 +18,15 @@ public enum DeclineReason
     /// <summary>It names more than two things or times to compare.</summary>
     TooMany,
 
-    /// <summary>The amount does not exist for what it asks about: a source has no forecast.</summary>
+    /// <summary>The amount does not exist in the shape that is asked for.</summary>
     NotOfThis,
+
+    /// <summary>A source has no such amount: no forecast, no deviation.</summary>
+    NotOfSource,
+
+    /// <summary>Only a source has the amount: what is paid back.</summary>
+    OnlyOfSource,
+
+    /// <summary>It has no parts to list or to divide the amount by.</summary>
+    NoParts,
 }

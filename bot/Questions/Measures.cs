@@ -11,6 +11,14 @@ public static class Measures
         _ => throw new ArgumentOutOfRangeException(nameof(measure)),
     };
 
+    /// <summary>Whether it can be divided by the sources that pay.</summary>
+    public static bool IsBySource(this Measure measure) => measure switch
+    {
+        Measure.Budget or Measure.Outcome or Measure.Remaining => true,
+        Measure.Forecast or Measure.Deviation or Measure.Uncovered or Measure.Repayment or Measure.SourceShare or Measure.Revenue => false,
+        _ => throw new ArgumentOutOfRangeException(nameof(measure)),
+    };
+
     /// <summary>Whether a source has it.</summary>
     public static bool IsOfSource(this Measure measure) => measure switch
     {

@@ -1,3 +1,5 @@
+using TeamsAssistant.Initiatives;
+
 namespace TeamsAssistant.Questions;
 
 /// <summary>A question about money, as it was understood. What it means is said back in every answer.</summary>
@@ -32,4 +34,12 @@ public sealed record Question
 
     /// <summary>Whether a list is about programmes; else about initiatives without parts.</summary>
     public bool Programmes { get; init; }
+
+    /// <summary>Whether the register has the initiatives that it names: a button may be older than the register, or made up.</summary>
+    public bool IsOf(Register register)
+    {
+        return Has(Subject) && (Other is null || Has(Other));
+
+        bool Has(Subject subject) => subject.Kind != SubjectKind.Initiative || register.FindInitiative(subject.Key) is not null;
+    }
 }

@@ -40,7 +40,7 @@ public static class QuestionAnswer
 
         // A source's total is everybody's to know.
         var ofSource = question.Measure == Measure.Repayment || (question.Source is not null && question.Form != Form.Unused);
-        return answer with { Partial = !ofSource && figures.IsPartial(question.Subject), Latest = latest };
+        return answer with { Partial = !ofSource && figures.IsPartial(question), Latest = latest };
     }
 
     /// <summary>Whether the subject is there and the person may know of it by itself.</summary>

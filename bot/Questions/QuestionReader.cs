@@ -1,4 +1,6 @@
+using TeamsAssistant.Initiatives.Finding;
 using TeamsAssistant.Questions.Understanding;
+using TeamsAssistant.Questions.Words;
 using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Questions;
@@ -20,7 +22,7 @@ public static class QuestionReader
     /// <param name="client">The language of her Teams: decides where the words are in both.</param>
     public static Reading Read(string text, Vocabulary vocabulary, DateOnly today, Question? previous = null, Language? client = null)
     {
-        var said = Explained.Of(text, vocabulary, today, previous);
+        var said = Explained.Of(text, vocabulary, today, YearOf(previous));
         var language = said.LanguageOf(client ?? Language.Swedish);
         if (said.WordCount is 0 or > MostWords || !Asks(said, previous))
         {
@@ -37,6 +39,19 @@ public static class QuestionReader
             return new Declined(said.IsDay(unknown) ? DeclineReason.TooFine : DeclineReason.UnknownWords, unknown, language);
         }
 
+        if (said.NoTime is { } never)
+        {
+            return new Declined(DeclineReason.UnknownWords, never, language);
+        }
+
+        var kept = previous is not null && FollowUp.Follows(said, previous, vocabulary) ? previous : null;
+        if (previous is not null && kept is null)
+        {
+            // A whole question takes no year from the one before it.
+            said = Explained.Of(text, vocabulary, today, yearBefore: null);
+            said.ExplainRest(vocabulary);
+        }
+
         var subject = SubjectChoice.Of(said, vocabulary);
         var span = SpanChoice.Of(said);
         if (subject.TooMany || span.TooMany)
@@ -44,7 +59,13 @@ public static class QuestionReader
             return new Declined(DeclineReason.TooMany, null, language);
         }
 
-        var draft = FollowUp.Fill(said, subject, span, vocabulary, today, previous);
+        // "Utfall 2025 mot budget 2026": neither is how it stands.
+        if (said.AgainstBudget && span.Other is not null && !said.Forms.Any(hit => hit.Means == Form.Comparison))
+        {
+            return new Declined(DeclineReason.TooMany, null, language);
+        }
+
+        var draft = FollowUp.Fill(said, subject, span, vocabulary, today, kept, previous);
         if (draft.Subjects.Count == 0)
         {
             return new Declined(DeclineReason.NoSubject, null, language);
@@ -53,15 +74,21 @@ public static class QuestionReader
         var questions = draft.Questions().SelectMany(question => QuestionRules.Settle(question, vocabulary, today)).Distinct().ToList();
         return questions switch
         {
-            [] => new Declined(DeclineReason.NotOfThis, null, language),
+            [] => new Declined(QuestionRules.WhyNot(draft, vocabulary), null, language),
             [var one] when !said.Near && !QuestionRules.Differs(one, draft) => new Understood(one, language) { Named = said.Named },
             _ => new Unclear([.. questions.Take(MostReadings)], said.Said.Length == 0 ? null : said.Said, said.Near, language),
         };
     }
 
+    /// <summary>Whether a word of the text is one of money: seen before anything is read.</summary>
+    public static bool SpeaksOfMoney(string text) => NameForm.Words(NameForm.Fold(text)).Any(MoneyWords.Has);
+
     // A name alone, and "hur mycket är klockan", ask for no amount.
     private static bool Asks(Explained said, Question? previous) =>
         said.AsksMoney
         || (said.HowMuch && said.Names.Count > 0)
+        || (said.Position && said.Names.Any(name => name.Means.Any(one => one.Kind == SubjectKind.Source)))
         || (previous is not null && FollowUp.IsOne(said));
+
+    private static int? YearOf(Question? previous) => previous?.Span is { Kind: not SpanKind.AllYears } span ? span.Year : null;
 }

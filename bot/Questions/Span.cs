@@ -23,6 +23,9 @@ public sealed record Span(SpanKind Kind, DateOnly From, DateOnly To)
     /// <summary>Whether budgets, forecasts and what hangs on them can be said of it: they are made for whole years.</summary>
     public bool WholeYears => Kind != SpanKind.Months;
 
+    /// <summary>How many months it is long.</summary>
+    public int Months => ((To.Year - From.Year) * 12) + To.Month - From.Month + 1;
+
     /// <summary>A calendar year.</summary>
     public static Span OfYear(int year) => new(SpanKind.Year, new(year, 1, 1), new(year, 12, 1));
 

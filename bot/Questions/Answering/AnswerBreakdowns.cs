@@ -1,26 +1,33 @@
+using TeamsAssistant.Initiatives;
+
 namespace TeamsAssistant.Questions.Answering;
 
-/// <summary>One amount, and the same amount by month, source, department, committee or part.</summary>
+/// <summary>One amount, and the same amount of the same time by month, source, department, committee or part.</summary>
 internal static class AnswerBreakdowns
 {
     public static MoneyAnswer Of(Question question, MoneyFigures figures)
     {
-        var all = figures.Of(question.Subject, question.Span, question.Source);
+        var among = figures.Among(question);
+        var all = question.Form == Form.PerDepartment ? figures.Of(question.Subject, question.Span, question.Source, among) : figures.Of(question.Subject, question.Span, question.Source);
         if (question.Source is { } source && question.Subject.Kind == SubjectKind.All)
         {
             // A source's total is everybody's to know.
             var whole = figures.Of(Subject.Source(source), question.Span, null);
             all = all with { Share = whole.Outcome, Budget = whole.Budget };
+            among = figures.Money.Register.Initiatives;
         }
 
         var answer = new MoneyAnswer(question, all, all.Of(question.Measure));
         return question.Form switch
         {
+            Form.PerMonth when question is { Source: { } paying, Subject.Kind: SubjectKind.All } =>
+                answer with { Lines = Months(question with { Subject = Subject.Source(paying), Measure = Measure.Outcome, Source = null }, figures) },
             Form.PerMonth => answer with { Lines = Months(question, figures) },
-            Form.PerSource => answer with { Lines = [.. all.Sources.Select(one => new AnswerLine(one.Source, Subject.Source(one.Source), one.Used) { Budget = one.Budget, Outcome = one.Used })] },
-            Form.PerDepartment => Departments(answer, figures),
-            Form.PerCommittee => Committees(answer, figures),
-            Form.PerPart => Parts(answer, figures),
+            Form.PerSource => answer with { Lines = [.. Sources(question, all)] },
+            Form.PerDepartment => Grouped(answer, among, figures, one => figures.Sight.SeesDepartments || figures.Sight.Sees(one), SubjectKind.Department, one => one.Department ?? ""),
+            Form.PerCommittee => Grouped(answer, among, figures, one => figures.Sight.SeesCommittee(one.Committee), SubjectKind.Committee, one => one.Committee),
+            Form.PerPart when question.Subject.Kind == SubjectKind.Initiative => Parts(answer, figures),
+            Form.PerPart => Each(answer, among, figures),
             Form.Amount => answer,
             _ => throw new ArgumentOutOfRangeException(nameof(question)),
         };
@@ -31,6 +38,12 @@ internal static class AnswerBreakdowns
         var months = question.Span.Kind == SpanKind.Months
             ? Between(question.Span.From, question.Span.To)
             : MoneyFigures.MonthsOf(question.Span.Year);
+        if (question.Span.Kind == SpanKind.ToDate)
+        {
+            var through = figures.Of(question.Subject, question.Span, question.Source).Through;
+            months = months.Where(month => !(month > through));
+        }
+
         List<AnswerLine> lines =
         [
             .. from month in months
@@ -44,50 +57,74 @@ internal static class AnswerBreakdowns
         return booked == 0 ? lines : lines[..booked];
     }
 
-    private static MoneyAnswer Departments(MoneyAnswer answer, MoneyFigures figures)
+    // What no source covers is a line too: else the lines are not the whole.
+    private static IEnumerable<AnswerLine> Sources(Question question, Figures all)
     {
-        var among = figures.Among(answer.Question.Subject);
-        var seen = figures.Sight.SeesDepartments ? among : [.. among.Where(figures.Sight.Sees)];
-        var groups = seen.Select(one => one.Department ?? "").Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)
-            .Select(name => Line(answer.Question, figures.OfGroup(new Subject(SubjectKind.Department, name), answer.Question.Span.Year, [.. seen.Where(one => Same(one.Department ?? "", name))], answer.Question.Source)));
-        return answer with { Lines = Filled(groups), Unseen = among.Count - seen.Count };
+        foreach (var one in all.Sources)
+        {
+            var amount = question.Measure switch
+            {
+                Measure.Budget => one.Budget,
+                Measure.Remaining => all.Outcome is null ? null : (one.Budget ?? 0) - (one.Used ?? 0),
+                _ => one.Used,
+            };
+            yield return new AnswerLine(one.Source, Subject.Source(one.Source), amount) { Budget = one.Budget, Outcome = one.Used };
+        }
+
+        if (question.Measure != Measure.Budget && all.Uncovered is { } uncovered and not 0)
+        {
+            yield return new AnswerLine("", null, question.Measure == Measure.Remaining ? -uncovered : uncovered) { Uncovered = true };
+        }
     }
 
-    private static MoneyAnswer Committees(MoneyAnswer answer, MoneyFigures figures)
+    private static MoneyAnswer Grouped(
+        MoneyAnswer answer, IReadOnlyList<Initiative> among, MoneyFigures figures, Func<Initiative, bool> sees, SubjectKind kind, Func<Initiative, string> keyOf)
     {
-        var among = figures.Among(answer.Question.Subject);
-        var seen = among.Where(one => figures.Sight.SeesCommittee(one.Committee)).ToList();
-        var groups = seen.Select(one => one.Committee).Distinct().Order(StringComparer.Ordinal)
-            .Select(name => Line(answer.Question, figures.OfGroup(new Subject(SubjectKind.Committee, name), answer.Question.Span.Year, [.. seen.Where(one => one.Committee == name)], answer.Question.Source)));
-        return answer with { Lines = Filled(groups), Unseen = among.Count - seen.Count };
+        var question = answer.Question;
+        var (seen, hidden) = (among.Where(sees).ToList(), among.Where(one => !sees(one)).ToList());
+        var groups = seen.GroupBy(keyOf, StringComparer.OrdinalIgnoreCase).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => Line(question, figures.Of(new Subject(kind, group.Key), question.Span, question.Source, [.. group])));
+        return answer with { Lines = Filled(groups), Unseen = Hidden(question, hidden, figures) };
     }
 
     // A programme's own row is money not yet given to a part. Parts that the person does not see are in the total only.
     private static MoneyAnswer Parts(MoneyAnswer answer, MoneyFigures figures)
     {
         var question = answer.Question;
-        var year = question.Span.Year;
         var register = figures.Money.Register;
-        if (question.Subject.Kind == SubjectKind.Initiative && register.FindInitiative(question.Subject.Key) is { } programme)
+        var programme = register.FindInitiative(question.Subject.Key)!;
+        var children = register.Initiatives.Where(one => Same(one.Programme ?? "", programme.Id)).ToList();
+        var (seen, hidden) = (children.Where(figures.Sight.Sees).ToList(), children.Where(one => !figures.Sight.Sees(one)).ToList());
+        var own = Line(question, figures.Of(question.Subject, question.Span, question.Source, [programme])) with { Own = true };
+        return answer with
         {
-            var children = register.Initiatives.Where(one => Same(one.Programme ?? "", programme.Id) && !one.MissingInRegister).ToList();
-            var seen = children.Where(figures.Sight.Sees).ToList();
-            var own = Line(question, figures.Own(programme, year, question.Source)) with { Own = true };
-            return answer with
-            {
-                Lines =
-                [
-                    .. own.Budget is not null || own.Outcome is not null and not 0 ? [own] : Array.Empty<AnswerLine>(),
-                    .. seen.Select(one => Line(question, figures.OfYear(Subject.Initiative(one.Id), year, question.Source))),
-                ],
-                Unseen = children.Count - seen.Count,
-            };
-        }
+            Lines =
+            [
+                .. own.Budget is not null || own.Outcome is not null and not 0 ? [own] : Array.Empty<AnswerLine>(),
+                .. seen.Select(Child).Where(line => !IsLost(line) || line.Outcome is not null and not 0),
+            ],
+            Unseen = hidden.Count(one => !one.MissingInRegister),
+        };
 
-        var all = figures.Among(question.Subject);
-        var visible = all.Where(figures.Sight.Sees).ToList();
-        return answer with { Lines = Filled(visible.Select(one => Line(question, figures.Own(one, year, question.Source)))), Unseen = all.Count - visible.Count };
+        // What is booked on a part that the register has lost counts; its budget stands no longer.
+        AnswerLine Child(Initiative one) =>
+            Line(question, figures.Of(Subject.Initiative(one.Id), question.Span, question.Source, one.MissingInRegister ? figures.Among(Subject.Initiative(one.Id)) : null));
+
+        bool IsLost(AnswerLine line) => register.FindInitiative(line.Subject!.Key)!.MissingInRegister;
     }
+
+    private static MoneyAnswer Each(MoneyAnswer answer, IReadOnlyList<Initiative> among, MoneyFigures figures)
+    {
+        var hidden = among.Where(one => !figures.Sight.Sees(one)).ToList();
+        return answer with { Lines = Filled(among.Where(figures.Sight.Sees).Select(one => OfOne(answer.Question, one, figures))), Unseen = Hidden(answer.Question, hidden, figures) };
+    }
+
+    // Of a source only those count that it pays for.
+    private static int Hidden(Question question, List<Initiative> hidden, MoneyFigures figures) =>
+        question.Source is null ? hidden.Count : Filled(hidden.Select(one => OfOne(question, one, figures))).Count;
+
+    private static AnswerLine OfOne(Question question, Initiative one, MoneyFigures figures) =>
+        Line(question, figures.Of(Subject.Initiative(one.Id), question.Span, question.Source, [one]));
 
     private static List<AnswerLine> Filled(IEnumerable<AnswerLine> lines) => [.. lines.Where(line => line.Amount is not null and not 0 || line.Budget is not null || line.Outcome is not null and not 0)];
 

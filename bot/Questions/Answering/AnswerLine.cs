@@ -18,6 +18,9 @@ public sealed record AnswerLine(string Name, Subject? Subject, long? Amount)
     /// <summary>The line is what is not given to a part: the programme's own row.</summary>
     public bool Own { get; init; }
 
+    /// <summary>The line is what no source covers.</summary>
+    public bool Uncovered { get; init; }
+
     /// <summary>The explanations that were given; empty: none.</summary>
     public IReadOnlyList<GivenReason> Reasons { get; init; } = [];
 }

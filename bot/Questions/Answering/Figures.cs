@@ -72,6 +72,9 @@ public sealed record Figures
     /// <summary>First day of the last month of its year that is booked, or null.</summary>
     public DateOnly? BookedThrough { get; init; }
 
+    /// <summary>First day of the last month that its time is booked through, where the time is not booked to its end; null: it is, or nothing is.</summary>
+    public DateOnly? Through { get; init; }
+
     /// <summary>The amount that a measure asks for. A closed year has no forecast: its outcome stands.</summary>
     public long? Of(Measure measure) => measure switch
     {

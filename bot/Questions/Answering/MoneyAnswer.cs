@@ -14,6 +14,15 @@ public sealed record MoneyAnswer(Question Question, Figures Figures, long? Amoun
     /// <summary>Lines of a list, months, years, sources or parts.</summary>
     public IReadOnlyList<AnswerLine> Lines { get; init; } = [];
 
+    /// <summary>Whether a comparison's two sides are booked over as long a time, or the amount is of whole years anyway: only then their difference says anything.</summary>
+    public bool IsEven => Other is { } other
+        && (Question.Measure is Measure.Budget or Measure.Forecast or Measure.Deviation || Figures.Span == other.Span
+            || (Figures.Through is null && other.Through is null && Figures.Span.Months == other.Span.Months) || (Figures.Span.Kind == SpanKind.ToDate && other.Span.Kind == SpanKind.ToDate));
+
+    /// <summary>Whether the lines are the parts of the amount: all are known, and their sum is it to the öre.</summary>
+    public bool IsSum => Unseen == 0 && Lines.Count > 0 && Amount is { } amount && (Question.Form == Form.Amount || Question.Form.IsBreakdown())
+        && MoneyFigures.Sum(Lines.Select(line => line.Amount)) == amount;
+
     /// <summary>How many parts are in the sums and not among the lines, since the person does not see them.</summary>
     public int Unseen { get; init; }
 

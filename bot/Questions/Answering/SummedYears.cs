@@ -27,6 +27,7 @@ internal static class SummedYears
             Imports = [.. years.SelectMany(year => year.Imports).DistinctBy(import => import.Id)],
             Missing = [.. years.SelectMany(year => year.Missing).Distinct()],
             BookedThrough = latest.BookedThrough,
+            Through = years.Count == 0 ? null : latest.Through,
         };
         return new MoneyAnswer(question, total, years.Count == 0 ? null : total.Of(question.Measure))
         {

@@ -21,9 +21,6 @@ internal sealed record Draft
 
     public bool Programmes { get; init; }
 
-    /// <summary>It asks how much, and not of what amount.</summary>
-    public bool HowMuchOnly { get; init; }
-
     /// <summary>Every meaning, the likeliest first.</summary>
     public IEnumerable<Question> Questions() =>
         from subject in Subjects

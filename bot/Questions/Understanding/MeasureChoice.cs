@@ -16,16 +16,27 @@ internal static class MeasureChoice
             return [Measure.Remaining];
         }
 
+        // "Utfall mot budget" is how it stands; of a forecast it is the deviation.
+        if (said.AgainstBudget)
+        {
+            return said.Measures.Any(hit => hit.Means is [Measure.Forecast] or [Measure.Deviation]) ? [Measure.Deviation] : [Measure.Remaining];
+        }
+
         if (said.Measures.Count > 0)
         {
-            var meant = said.Measures.Select(hit => hit.Means).Aggregate(Both);
+            var meant = Meant(said);
 
             // "Överskrider lovstödet budgeten?"
             var over = said.Forms.Any(hit => hit.Means is Form.Over or Form.Under);
             return meant is not [Measure.Budget] ? meant
                 : over ? [Measure.Deviation]
-                : IsBare(said, form) ? [Measure.Remaining]
+                : IsBare(said, form) || said.Position ? [Measure.Remaining]
                 : meant;
+        }
+
+        if (said.Position && form == Form.Amount)
+        {
+            return [Measure.Remaining];
         }
 
         if (form == Form.Largest)
@@ -46,7 +57,16 @@ internal static class MeasureChoice
     // "Budget Trygga unga" asks how it stands; "vad är budgeten för …" asks for one figure.
     private static bool IsBare(Explained said, Form form) =>
         form == Form.Amount && !said.HowMuch && said.Measures is [{ To: var to, From: var from }] && to - from == 1 && said.Between(from, to)[0] == "budget"
-        && !said.Says("vad", "hur", "what", "how", "stor");
+        && !said.Says("vad", "hur", "what", "how", "stor", "ars");
+
+    // "Hur stor del av budgeten är förbrukad" asks for no source's part where none is named.
+    private static IReadOnlyList<Measure> Meant(Explained said)
+    {
+        var hits = said.Measures.Select(hit => hit.Means).ToList();
+        var whole = hits.Any(means => means is [Measure.Budget]) && hits.Any(means => means is [Measure.Outcome] or [Measure.Remaining])
+            && !said.Names.Any(name => name.Means.Any(one => one.Kind == SubjectKind.Source));
+        return hits.Where(means => !(whole && means is [Measure.SourceShare])).Aggregate(Both);
+    }
 
     private static IReadOnlyList<Measure> Both(IReadOnlyList<Measure> one, IReadOnlyList<Measure> other)
     {

@@ -7,11 +7,19 @@ namespace TeamsAssistant.Questions.Understanding;
 internal sealed class TimeReader(QuestionText text, DateOnly today, int? yearBefore)
 {
     private const int MonthsOfYear = 12;
+    private const int OldestShortYear = 10;
+    private const int LeastMonth = 28;
 
-    /// <summary>The times, in the order of the text; several meanings of the same words are alternatives.</summary>
+    // What may stand between a year and its part: "2025 i mars".
+    private static readonly string[] Small = ["i", "in", "under", "for", "of"];
+
+    /// <summary>
+    /// The times, in the order of the text; several meanings of the same words are alternatives, none: there is no such time, and that is
+    /// said.
+    /// </summary>
     public IReadOnlyList<Hit<IReadOnlyList<Span>>> TakeAll()
     {
-        var points = new List<Hit<IReadOnlyList<Span>>>();
+        var points = new List<TimePoint>();
         for (var at = 0; at < text.Count; at++)
         {
             if (PointAt(at) is { } point)
@@ -21,21 +29,23 @@ internal sealed class TimeReader(QuestionText text, DateOnly today, int? yearBef
             }
         }
 
-        return Take(Joined(points));
+        var times = new TimeRanges(text, today).Joined(WithYearBefore(points));
+        times.ForEach(time => text.Take(time.From, time.To));
+        return times;
     }
 
-    private Hit<IReadOnlyList<Span>>? PointAt(int at)
+    private TimePoint? PointAt(int at)
     {
         if (text.At(at, TimeWords.Relative) is { } relative)
         {
-            return new(relative.Means(today), at, at + relative.Length);
+            return new(relative.Means(today), at, at + relative.Length, Dated: true);
         }
 
-        return PartAt(at) ?? IsoMonthAt(at) ?? MonthAt(at) ?? (YearAt(at) is { } year ? new([Span.OfYear(year)], at, at + 1) : null);
+        return PartAt(at) ?? IsoMonthAt(at) ?? MonthEndAt(at) ?? MonthAt(at) ?? (YearAt(at) is { } year ? new([Span.OfYear(year)], at, at + 1, Dated: true) : null);
     }
 
     // Tertial 2 2022; andra tertialet i fjol; T2; first half of 2022.
-    private Hit<IReadOnlyList<Span>>? PartAt(int at)
+    private TimePoint? PartAt(int at)
     {
         var (months, number, end) = (0, 0, at);
         if (text.At(at, TimeWords.Parts) is { } part && text.At(at + part.Length, TimeWords.Ordinals) is { } after)
@@ -58,17 +68,29 @@ internal sealed class TimeReader(QuestionText text, DateOnly today, int? yearBef
         }
 
         var first = ((number - 1) * months) + 1;
-        var (years, to) = YearsAfter(end, first);
-        return new([.. years.Select(year => Span.OfMonths(year, first, first + months - 1))], at, to);
+        return PartOf(at, end, first, first + months - 1);
     }
 
-    private Hit<IReadOnlyList<Span>>? IsoMonthAt(int at) =>
+    private TimePoint? IsoMonthAt(int at) =>
         YearAt(at) is { } year && text.IsFree(at + 1) && text.Gap(at) == "-" && text[at + 1].Length == 2
             && int.TryParse(text[at + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= MonthsOfYear
-            ? new([Span.OfMonths(year, month, month)], at, at + 2)
+            ? new([Span.OfMonths(year, month, month)], at, at + 2, Dated: true)
             : null;
 
-    private Hit<IReadOnlyList<Span>>? MonthAt(int at)
+    // "Per den 31 oktober": the month is over then. Other days are finer than the ledger.
+    private TimePoint? MonthEndAt(int at) =>
+        text.IsFree(at) && int.TryParse(text[at], NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day >= LeastMonth && MonthAt(at + 1) is { } month
+            && StartOfEnd(at) < at && month.Means.All(span => day == DateTime.DaysInMonth(span.Year, span.To.Month))
+            ? new([.. month.Means.Select(span => Span.OfMonths(new DateOnly(span.Year, 1, 1), span.To))], StartOfEnd(at), month.To, month.Dated)
+            : null;
+
+    private int StartOfEnd(int at) => TimeWords.Per.Concat(TimeWords.Through)
+        .Where(term => at >= term.Length && text.Holds(at - term.Length, term.Head))
+        .Select(term => at - term.Length)
+        .DefaultIfEmpty(at)
+        .Min();
+
+    private TimePoint? MonthAt(int at)
     {
         if (text.At(at, TimeWords.Months) is not { } month)
         {
@@ -82,108 +104,71 @@ internal sealed class TimeReader(QuestionText text, DateOnly today, int? yearBef
             return null;
         }
 
-        var (years, to) = YearsAfter(end, month.Means);
-        return new([.. years.Select(year => Span.OfMonths(year, month.Means, month.Means))], at, to);
+        return PartOf(at, end, month.Means, month.Means);
     }
 
     // The year that follows; else that of the question before; else the current one, or the one before where this one's is still to come.
-    private (IReadOnlyList<int> Years, int End) YearsAfter(int end, int firstMonth)
+    private TimePoint PartOf(int at, int end, int first, int last)
     {
-        var at = text.IsFree(end) && text[end] is "av" or "of" or "in" or "under" or "ar" or "the" ? end + 1 : end;
-        if (YearAt(at) is { } written && !(IsoMonthAt(at) is not null))
+        var next = text.IsFree(end) && text[end] is "av" or "of" or "in" or "under" or "ar" or "the" ? end + 1 : end;
+        if (YearAt(next) is { } written && IsoMonthAt(next) is null)
         {
-            return ([written], at + 1);
+            return new([Span.OfMonths(written, first, last)], at, next + 1, Dated: true);
         }
 
-        foreach (var place in new[] { end, at })
+        foreach (var place in new[] { end, next })
         {
             if (text.At(place, TimeWords.Relative) is { } relative && relative.Means(today) is [{ Kind: SpanKind.Year } year])
             {
-                return ([year.Year], place + relative.Length);
+                return new([Span.OfMonths(year.Year, first, last)], at, place + relative.Length, Dated: true);
             }
         }
 
-        return (yearBefore is { } before ? [before] : firstMonth > today.Month ? [today.Year - 1, today.Year] : [today.Year], end);
+        int[] years = yearBefore is { } before ? [before] : first > today.Month ? [today.Year - 1, today.Year] : [today.Year];
+        return new([.. years.Select(one => Span.OfMonths(one, first, last))], at, end, Dated: false);
     }
 
     private int? YearAt(int at) =>
         text.IsFree(at) && text[at].Length == 4 && int.TryParse(text[at], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            && year is >= Span.FirstYear and <= Span.LastYear ? year : null;
+            && year is >= Span.FirstYear and <= Span.LastYear ? year : ShortYearAt(at);
 
-    private List<Hit<IReadOnlyList<Span>>> Joined(List<Hit<IReadOnlyList<Span>>> points)
+    // "Budget 25", at the end and after a name or an amount: elsewhere two digits may be anything.
+    private int? ShortYearAt(int at)
     {
-        var joined = new List<Hit<IReadOnlyList<Span>>>();
+        if (at == 0 || at != text.Count - 1 || !text.IsFree(at) || text[at].Length != 2 || !int.TryParse(text[at], NumberStyles.None, CultureInfo.InvariantCulture, out var digits))
+        {
+            return null;
+        }
+
+        var year = (today.Year / 100 * 100) + digits;
+        var before = text[at - 1];
+        var named = !text.IsFree(at - 1) || MeasureWords.All.Any(term => term.Head is [var word] && word == before)
+            || MeasureWords.Compounds.Any(one => before.EndsWith(one.Ending, StringComparison.Ordinal));
+        return named && year >= today.Year - OldestShortYear && year <= today.Year + 1 ? year : null;
+    }
+
+    // "2025 mars", "i fjol i mars": the year stands before its part.
+    private List<TimePoint> WithYearBefore(List<TimePoint> points)
+    {
+        var joined = new List<TimePoint>();
         for (var i = 0; i < points.Count; i++)
         {
             var point = points[i];
-            if (i + 1 < points.Count && Range(point, points[i + 1]) is { } range)
+            if (i + 1 < points.Count && point.IsYear && points[i + 1] is { Dated: false, IsPart: true } part && Adjoins(point, part))
             {
-                joined.Add(range);
+                joined.Add(new([part.Means[0].In(point.Means[0].Year)], point.From, part.To, Dated: true));
                 i++;
             }
             else
             {
-                joined.Add(Open(point));
+                joined.Add(point);
             }
         }
 
         return joined;
     }
 
-    private Hit<IReadOnlyList<Span>>? Range(Hit<IReadOnlyList<Span>> first, Hit<IReadOnlyList<Span>> last)
-    {
-        var sign = last.From == first.To && text.Gap(first.To - 1).Trim() is "-" or "–" or "—" or "−";
-        var word = text.At(first.To, TimeWords.To) is { } to && first.To + to.Length == last.From;
-        var from = StartOf(first.From, TimeWords.Between);
-        var between = from < first.From && text[from] is "mellan" or "between" && last.From == first.To + 1 && text[first.To] is "och" or "and";
-        // "The difference between 2020 and 2022" is of two years, not of the years between.
-        if (!(sign || word || between) || (between && text.Count > 0 && from > 0 && text[from - 1] is "skillnad" or "skillnaden" or "difference" or "differensen"))
-        {
-            return null;
-        }
-
-        if (first.Means.Count != 1 && last.Means.Count != 1)
-        {
-            return null;
-        }
-
-        // "Januari–mars 2022": the year at the end is of both.
-        var end = last.Means[0];
-        var start = first.Means[0].Kind == SpanKind.Months && end.Kind == SpanKind.Months && !HasYear(first) ? first.Means[0].In(end.From.Year) : first.Means[0];
-        if (start.Kind is not (SpanKind.Year or SpanKind.Months or SpanKind.ToDate) || end.Kind is not (SpanKind.Year or SpanKind.Months or SpanKind.ToDate))
-        {
-            return null;
-        }
-
-        return new([Span.OfMonths(start.From, end.To)], from, last.To);
-    }
-
-    private bool HasYear(Hit<IReadOnlyList<Span>> point) => Enumerable.Range(point.From, point.To - point.From).Any(at => YearAt(at) is not null);
-
-    private Hit<IReadOnlyList<Span>> Open(Hit<IReadOnlyList<Span>> point)
-    {
-        var through = StartOf(point.From, TimeWords.Through);
-        if (through < point.From && point.Means.All(span => span.Kind == SpanKind.Months))
-        {
-            return new([.. point.Means.Select(span => Span.OfMonths(new DateOnly(span.To.Year, 1, 1), span.To))], through, point.To);
-        }
-
-        var since = StartOf(point.From, TimeWords.Since);
-        return since < point.From && point.Means is [{ Kind: SpanKind.Months or SpanKind.Year } start] && start.From.Year <= today.Year
-            ? new([start.Kind == SpanKind.Year ? Span.OfYears(start.Year, today.Year) : Span.OfMonths(start.From, new DateOnly(today.Year, today.Month, 1))], since, point.To)
-            : point;
-    }
-
-    // Where the words before the place begin, or the place itself.
-    private int StartOf(int at, IReadOnlyList<Term<bool>> terms) => terms
-        .Where(term => at >= term.Length && text.Holds(at - term.Length, term.Head))
-        .Select(term => at - term.Length)
-        .DefaultIfEmpty(at)
-        .Min();
-
-    private List<Hit<IReadOnlyList<Span>>> Take(List<Hit<IReadOnlyList<Span>>> times)
-    {
-        times.ForEach(time => text.Take(time.From, time.To));
-        return times;
-    }
+    private bool Adjoins(TimePoint year, TimePoint part) =>
+        (part.From == year.To || (part.From == year.To + 1 && text.IsFree(year.To) && Small.Contains(text[year.To])))
+        && text.Gap(year.To - 1).Trim().Length == 0;
 }

@@ -22,7 +22,8 @@ internal static class AllWords
     private static IEnumerable<string> In(Language? language) =>
         Of(MeasureWords.All, language).Concat(Of(FormWords.All, language)).Concat(Of(TimeWords.Relative, language)).Concat(Of(TimeWords.Parts, language))
             .Concat(Of(TimeWords.Ordinals, language)).Concat(Of(TimeWords.Months, language)).Concat(Of(TimeWords.Through, language))
-            .Concat(Of(TimeWords.Since, language)).Concat(Of(TimeWords.Between, language)).Concat(Of(SmallWords.Which, language)).Concat(Of(SmallWords.Programmes, language))
+            .Concat(Of(TimeWords.Since, language)).Concat(Of(TimeWords.Before, language)).Concat(Of(TimeWords.After, language)).Concat(Of(TimeWords.From, language))
+            .Concat(Of(TimeWords.Between, language)).Concat(Of(SmallWords.Which, language)).Concat(Of(SmallWords.Programmes, language)).Concat(Of(SmallWords.Programme, language)).Concat(Of(SmallWords.Position, language)).Concat(Of(SmallWords.Group, language)).Concat(Of(TimeWords.Per, language))
             .Concat(Of(SmallWords.HowMuch, language)).Concat(Of(SmallWords.Everything, language)).Concat(Of(SmallWords.OwnCommittee, language))
             .Concat(Of(SmallWords.OwnInitiative, language)).Concat(Of(SmallWords.Also, language)).Concat(Of(SmallWords.Filler, language))
             .Concat(Of(SmallWords.TooFine, language));

@@ -29,29 +29,31 @@ internal static class FormWords
         .. Term<Form>.En(
             Unused, "not … used", "not used", "hasn t … used", "hasn t used", "haven t … used", "haven t used", "not … spent", "not spent", "haven t spent", "hasn t spent", "unused",
             "unspent", "not … touched", "did not use", "didn t use", "don t use"),
-        .. Term<Form>.Sv(PerMonth, "per månad", "månad för månad", "månadsvis", "varje månad", "månadsutfall", "månatligen", "månad efter månad", "uppdelat per månad", "fördelat per månad"),
-        .. Term<Form>.En(PerMonth, "per month", "by month", "monthly", "month by month", "each month", "every month"),
+        .. Term<Form>.Sv(PerMonth, "per månad", "månad för månad", "månadsvis", "varje månad", "månadsutfall", "månatligen", "månad efter månad", "uppdelat per månad", "fördelat per månad", "i månaden", "om månaden"),
+        .. Term<Form>.En(PerMonth, "per month", "by month", "monthly", "month by month", "each month", "every month", "a month"),
         .. Term<Form>.Sv(
             PerSource, "per källa", "per finansieringskälla", "källa för källa", "per finansiär", "vilka källor", "vilken källa", "vilka finansieringskällor", "hur … finansieras",
-            "hur … finansierat", "hur … finansierad", "fördelat per källa", "finansieras hur", "uppdelat på källor", "vem betalar", "vem finansierar", "vilka pengar betalar"),
-        .. Term<Form>.En(PerSource, "per source", "by source", "by funding source", "which sources", "which source", "how … funded", "how … financed", "source by source", "who pays for", "who pays"),
+            "hur … finansierat", "hur … finansierad", "fördelat per källa", "finansieras hur", "uppdelat på källor", "vem betalar", "vem finansierar", "vilka pengar betalar",
+            "varifrån kommer pengarna", "varifrån kommer … pengar", "varifrån … pengarna", "var kommer pengarna … ifrån", "var kommer pengarna ifrån", "var kommer pengarna från", "vem står för"),
+        .. Term<Form>.En(PerSource, "per source", "by source", "by funding source", "which sources", "which source", "how … funded", "how … financed", "source by source", "who pays for", "who pays", "where does the money … come from", "where does the money come from",
+            "where do the funds … come from"),
         .. Term<Form>.Sv(
-            PerDepartment, "per förvaltning", "förvaltning för förvaltning", "uppdelat på förvaltningar", "fördelat på förvaltningar", "fördelat per förvaltning", "vilka förvaltningar",
+            PerDepartment, "per förvaltning", "förvaltning för förvaltning", "uppdelat på förvaltningar", "fördelat på förvaltningar", "fördelat per förvaltning",
             "varje förvaltning", "förvaltningsvis"),
-        .. Term<Form>.En(PerDepartment, "per department", "by department", "which departments", "each department", "department by department"),
+        .. Term<Form>.En(PerDepartment, "per department", "by department", "each department", "department by department"),
         .. Term<Form>.Sv(PerCommittee, "per nämnd", "nämnd för nämnd", "varje nämnd", "uppdelat på nämnder", "fördelat på nämnder", "fördelat per nämnd", "nämndvis"),
         .. Term<Form>.En(PerCommittee, "per committee", "by committee", "each committee", "committee by committee", "per board", "by board"),
         .. Term<Form>.Sv(
             PerPart, "per insats", "per del", "per delinsats", "delinsatser", "delinsatserna", "med delinsatser", "del för del", "per aktivitet", "insats för insats", "varje insats", "varje del",
-            "uppdelat", "uppdelad", "uppdelat per insats", "fördelat på insatser", "fördelat per insats", "delarna", "nedbrutet", "nedbruten"),
+            "hur fördelas", "uppdelat", "uppdelad", "uppdelat per insats", "fördelat på insatser", "fördelat per insats", "delarna", "nedbrutet", "nedbruten"),
         .. Term<Form>.En(PerPart, "per initiative", "by initiative", "per part", "by part", "parts", "with parts", "broken down", "break down", "breakdown", "each initiative", "each part", "split by initiative"),
         .. Term<Form>.Sv(Why, "varför", "hur kommer det sig", "vad beror … på", "vad beror det på", "beror det på", "orsak", "orsaken", "orsaker", "anledning", "anledningen", "förklaring", "förklaringen", "förklara", "hur förklaras"),
         .. Term<Form>.En(Why, "why", "how come", "reason", "reasons", "explanation", "explain", "what explains"),
         .. Term<Form>.Sv(
             Comparison, "jämfört med", "jämför", "jämför med", "jämförelse", "jämfört mot", "i jämförelse med", "mot", "kontra", "versus", "vs", "skillnad mellan", "skillnaden mellan", "skillnad",
-            "skillnaden", "differensen mellan", "i förhållande till", "än", "ställt mot"),
+            "skillnaden", "differensen mellan", "i förhållande till", "än", "ställt mot", "gentemot", "dyrare", "billigare", "skiljer"),
         .. Term<Form>.En(
-            Comparison, "compared to", "compared with", "compare", "comparison", "against", "versus", "vs", "difference between", "difference", "than", "as compared to", "relative to"),
+            Comparison, "compared to", "compared with", "compare", "comparison", "more expensive than", "cheaper than", "against", "versus", "vs", "difference between", "difference", "than", "as compared to", "relative to"),
     ];
 
     /// <summary>Which amount a shape asks for when none is said; those that are not here must be told it.</summary>
@@ -68,6 +70,9 @@ internal static class FormWords
         [PerPart] = Measure.Outcome,
         [Comparison] = Measure.Outcome,
     };
+
+    /// <summary>Words of a comparison that stand before the other side: before "budget" they ask how it stands, and compare no two budgets.</summary>
+    public static IReadOnlySet<string> Prepositions { get; } = new HashSet<string> { "mot", "med", "kontra", "versus", "vs", "till", "an", "gentemot", "against", "to", "with", "than" };
 
     /// <summary>Most that a list shows.</summary>
     public const int MostCount = 20;

@@ -20,23 +20,25 @@ internal static class MeasureWords
             [Outcome], "utfall", "utfallet", "kosta", "kostar", "kostade", "kostat", "kostnad", "kostnaden", "kostnader", "kostnaderna", "totalkostnad", "förbrukat",
             "förbrukats", "förbrukad", "förbrukade", "förbrukning", "förbrukningen", "spenderat", "spenderats", "spenderar", "spenderade", "använt", "använts", "använd",
             "använde", "använda", "utnyttjat", "utnyttjats", "utgift", "utgifter", "utgifterna", "gått åt", "gick åt", "gjort av med", "gjorde av med", "gör av med", "bokfört",
-            "bokförda", "upparbetat", "upparbetad", "lagt ut", "lade", "lagt", "lägger", "lägga", "betalat", "har gått till", "gick till", "går till"),
+            "bokförda", "upparbetat", "upparbetad", "lagt ut", "lade", "lagt", "lägger", "lägga", "betalat", "har gått till", "gick till", "går till",
+            "lagt ner", "lagt ned", "lägger ner", "lägger ned", "lade ner", "lade ned", "nedlagt", "dragit", "kostnadsutfall"),
         .. Term.En(
             [Outcome], "outcome", "outcomes", "actuals", "actual", "actual cost", "spent", "spend", "spending", "spends", "cost", "costs", "expenses", "expenditure", "used",
             "consumed", "booked"),
 
         .. Term.Sv(
             [Remaining], "kvar", "kvar av budgeten", "kvar av budget", "kvar i budgeten", "kvar på budgeten", "återstår", "återstår av budgeten", "återstående",
-            "återstående budget", "resterande", "resterar", "restbudget", "budgetläge", "budgetläget", "budget läge", "budget läget", "ekonomi", "ekonomin", "saldo", "saldot",
+            "återstående budget", "resterande", "resterar", "kvarstår", "kvarstående", "finns kvar", "kvar att använda", "återstår att använda", "kvar att spendera", "kvar att göra av med", "kvar att förbruka",
+            "ekonomiskt", "ekonomiska läget", "restbudget", "budgetläge", "budgetläget", "budget läge", "budget läget", "ekonomi", "ekonomin", "saldo", "saldot",
             "finns att använda", "kvra", "kavr", "kvarvarande", "till förfogande"),
         .. Term.En(
             [Remaining], "left", "left of the budget", "left in the budget", "left of budget", "remaining", "remaining budget", "remains", "remain", "budget status", "balance",
-            "available"),
+            "available", "left to spend", "left to use", "remains to spend"),
 
         .. Term.Sv(
             [Forecast], "prognos", "prognosen", "prognoser", "prognostiserat", "prognosticerat", "helårsprognos", "helårsprognosen", "årsprognos", "kommer … kosta",
             "kommer … att kosta", "väntas", "väntas kosta", "väntas … kosta", "beräknas", "beräknas kosta", "beräknas … kosta", "beräknad kostnad", "förväntad kostnad",
-            "förväntat utfall", "tror … kosta", "slutar på", "hamna på", "hamnar på", "landa på", "landar på", "landar vi på", "landar"),
+            "förväntat utfall", "tror … kosta", "slutar på", "hamna på", "hamnar på", "landa på", "landar på", "landar vi på", "landar", "slutar", "sluta på", "slutar det på"),
         .. Term.En(
             [Forecast], "forecast", "forecasts", "forecasted", "projected", "projection", "projected cost", "expected to cost", "expected cost", "going to cost",
             "will … cost", "end up at", "end up on"),
@@ -46,10 +48,12 @@ internal static class MeasureWords
             "avviker mot budget", "skillnad mot budget", "skillnaden mot budget", "differens mot budget", "skillnad mellan budget och prognos",
             "skillnaden mellan budget och prognos", "underskott", "underskottet", "överskott", "överskottet", "budgetöverskridande", "överskridande", "överskridandet",
             "diff mot budget", "prognos mot budget", "prognosen mot budget", "prognos jämfört med budget", "prognosen jämfört med budgeten", "prognos mot budgeten",
-            "prognosen mot budgeten"),
+            "prognosen mot budgeten", "håller … budget", "håller … budgeten", "håller budget", "håller budgeten", "hålla … budget", "hålla … budgeten", "klarar … budget", "klarar … budgeten",
+            "klara … budgeten", "höll … budget", "höll … budgeten", "över eller under budget", "över eller under budgeten", "under eller över budget", "plus eller minus", "räcker pengarna", "räcker … pengar", "räcker budgeten", "räcker … budget", "pengarna … räcka", "budgeten … räcka", "räcka", "inom budget", "inom budgeten", "inom sin budget"),
         .. Term.En(
             [Deviation], "deviation", "deviations", "variance", "variation from budget", "deficit", "surplus", "overspend", "overspending", "underspend", "underspending",
-            "difference from budget", "forecast against budget", "forecast versus budget", "forecast vs budget", "overrun", "budget overrun"),
+            "difference from budget", "forecast against budget", "forecast versus budget", "forecast vs budget", "overrun", "budget overrun", "within budget", "within its budget", "on budget", "over or under budget", "under or over budget",
+            "keep … budget", "stay within budget"),
 
         .. Term.Sv(
             [Uncovered], "ofinansierat", "ofinansierad", "ofinansierade", "ej finansierat", "inte finansierat", "inte finansierad", "inte finansierade", "utan finansiering", "saknar finansiering",
@@ -66,8 +70,8 @@ internal static class MeasureWords
             [Repayment], "repay", "repaid", "repayment", "repayments", "pay back", "paid back", "be returned", "give back", "return to the state", "repayment risk",
             "returned"),
 
-        .. Term.Sv([SourceShare], "andel", "andelen", "hur stor del", "finansieras av", "finansieras med", "betalas av", "betalas med", "finansierats av", "finansierats med", "finansierat av", "täcks av", "täcktes av", "bekostas av"),
-        .. Term.En([SourceShare], "share", "proportion", "portion", "how large a part", "paid by", "paid from", "funded by", "funded from", "covered by", "financed by"),
+        .. Term.Sv([SourceShare], "andel", "andelen", "hur stor del", "hur många procent", "hur stor procent", "procent av", "procentandel", "vilken andel", "hur stor andel", "finansieras av", "finansieras med", "betalas av", "betalas med", "finansierats av", "finansierats med", "finansierat av", "täcks av", "täcktes av", "bekostas av"),
+        .. Term.En([SourceShare], "share", "proportion", "portion", "how large a part", "what percentage", "what percent", "percentage", "how many percent", "paid by", "paid from", "funded by", "funded from", "covered by", "financed by"),
 
         .. Term.Sv([Revenue], "intäkt", "intäkter", "intäkten", "intäkterna", "inkomst", "inkomster", "inkomsterna"),
         .. Term.En([Revenue], "revenue", "revenues", "income"),
@@ -82,6 +86,12 @@ internal static class MeasureWords
         .. Term.Sv([Outcome, Deviation], "resultat", "resultatet"),
         .. Term.En([Outcome, Deviation], "result", "results"),
     ];
+
+    /// <summary>Deviations to one side: a list of the largest is then of those.</summary>
+    public static IReadOnlySet<string> Surplus { get; } = new HashSet<string> { "overskott", "overskottet", "surplus", "underspend", "underspending" };
+
+    /// <summary>The same to the other.</summary>
+    public static IReadOnlySet<string> Deficit { get; } = new HashSet<string> { "underskott", "underskottet", "deficit", "overspend", "overspending", "overrun", "budgetoverskridande", "overskridande", "overskridandet" };
 
     /// <summary>Nouns that stand last in a compound: <c>lovstödsbudgeten</c>, <c>lovstödskostnaderna</c>.</summary>
     public static IReadOnlyList<(string Ending, Measure Means)> Compounds { get; } =

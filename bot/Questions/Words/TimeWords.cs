@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TeamsAssistant.Questions.Words;
 
 /// <summary>The words for times. A new way to name a time gets its words here.</summary>
@@ -16,8 +18,9 @@ internal static class TimeWords
         .. En(today => [Span.OfYear(today.Year + 1)], "next year"),
         .. Sv(
             today => [Span.ToDate(today.Year)],
-            "hittills", "hittills i år", "så här långt", "så långt", "fram till nu", "fram till idag", "fram till i dag", "till och med nu", "till dags dato", "hitintills", "än så länge"),
-        .. En(today => [Span.ToDate(today.Year)], "so far", "so far this year", "year to date", "ytd", "to date", "until now", "up to now"),
+            "hittills", "hittills i år", "så här långt", "så långt", "fram till nu", "fram till idag", "fram till i dag", "till och med nu", "till dags dato", "hitintills", "än så länge",
+            "ackumulerat", "ackumulerad", "ackumulerade", "ack", "hittills under året", "så här långt i år"),
+        .. En(today => [Span.ToDate(today.Year)], "so far", "so far this year", "year to date", "ytd", "to date", "until now", "up to now", "accumulated", "cumulative"),
         .. Sv(today => [Span.ToDate(today.Year - 1)], "samma period i fjol", "samma tid i fjol", "samma period förra året", "samma tid förra året", "motsvarande period i fjol", "motsvarande period förra året"),
         .. En(today => [Span.ToDate(today.Year - 1)], "same period last year", "the same period last year", "same time last year", "the same time last year"),
         .. Sv(_ => [Span.AllYears], "alla år", "per år", "år för år", "varje år", "år efter år", "samtliga år", "genom åren", "över åren", "årsvis", "alla åren"),
@@ -26,6 +29,8 @@ internal static class TimeWords
         .. En(today => [Month(today, 0)], "this month"),
         .. Sv(today => [Month(today, -1)], "förra månaden", "föregående månad", "senaste månaden"),
         .. En(today => [Month(today, -1)], "last month", "previous month"),
+        .. Ended(1, "en", "one"), .. Ended(2, "två", "two"), .. Ended(3, "tre", "three"), .. Ended(4, "fyra", "four"), .. Ended(5, "fem", "five"), .. Ended(6, "sex", "six"),
+        .. Ended(9, "nio", "nine"), .. Ended(12, "tolv", "twelve"),
         .. Sv(today => [Part(today, 4, -1)], "förra tertialet", "senaste tertialet", "föregående tertial", "förra tertialen", "senaste tertialen"),
         .. En(today => [Part(today, 4, -1)], "last tertial", "previous tertial", "the last tertial"),
         .. Sv(today => [Part(today, 4, 0)], "detta tertial", "det här tertialet", "innevarande tertial", "den här tertialen"),
@@ -91,16 +96,32 @@ internal static class TimeWords
     /// <summary>From the beginning of the year to the month that follows.</summary>
     public static IReadOnlyList<Term<bool>> Through { get; } =
     [
-        .. Term<bool>.Sv(true, "till och med", "t o m", "tom", "fram till", "fram till och med", "till o med"),
-        .. Term<bool>.En(true, "through", "until", "up to", "up to and including", "till"),
+        .. Term<bool>.Sv(true, "till och med", "t o m", "tom", "fram till", "fram till och med", "till o med", "fram t o m", "till och med utgången av"),
+        .. Term<bool>.En(true, "through", "until", "up to", "up to and including"),
+    ];
+
+    /// <summary>From the beginning of the year to before what follows.</summary>
+    public static IReadOnlyList<Term<bool>> Before { get; } =
+    [
+        .. Term<bool>.Sv(true, "innan", "före"),
+        .. Term<bool>.En(true, "before", "prior to"),
     ];
 
     /// <summary>From what follows until now.</summary>
     public static IReadOnlyList<Term<bool>> Since { get; } =
     [
-        .. Term<bool>.Sv(true, "sedan", "från och med", "fr o m", "efter"),
-        .. Term<bool>.En(true, "since", "from"),
+        .. Term<bool>.Sv(true, "sedan", "från och med", "fr o m", "alltsedan", "ända sedan"),
+        .. Term<bool>.En(true, "since"),
     ];
+
+    /// <summary>From after what follows until now.</summary>
+    public static IReadOnlyList<Term<bool>> After { get; } = [.. Term<bool>.Sv(true, "efter"), .. Term<bool>.En(true, "after")];
+
+    /// <summary>Where what follows may be the end, or all of it: "utfall per oktober".</summary>
+    public static IReadOnlyList<Term<bool>> Per { get; } = [.. Term<bool>.Sv(true, "per", "per den", "per sista", "per utgången av"), .. Term<bool>.En(true, "as of", "as at")];
+
+    /// <summary>Where what follows may be the beginning, or all of it.</summary>
+    public static IReadOnlyList<Term<bool>> From { get; } = [.. Term<bool>.Sv(true, "från"), .. Term<bool>.En(true, "from")];
 
     /// <summary>Between the ends of a range.</summary>
     public static IReadOnlyList<Term<bool>> To { get; } =
@@ -123,6 +144,19 @@ internal static class TimeWords
     {
         var month = new DateOnly(today.Year, today.Month, 1).AddMonths(step);
         return Span.OfMonths(month, month);
+    }
+
+    // The last finished ones, as the last month is the one before this.
+    private static IEnumerable<Term<Func<DateOnly, IReadOnlyList<Span>>>> Ended(int count, string swedish, string english)
+    {
+        string[] numbers = [swedish, count.ToString(CultureInfo.InvariantCulture)];
+        return
+        [
+            .. Sv(Means, numbers.SelectMany(number => new[] { $"senaste {number} månaderna", $"de senaste {number} månaderna", $"{number} senaste månaderna", $"de {number} senaste månaderna" })),
+            .. En(Means, new[] { english, numbers[1] }.SelectMany(number => new[] { $"last {number} months", $"the last {number} months", $"past {number} months" })),
+        ];
+
+        IReadOnlyList<Span> Means(DateOnly today) => [Span.OfMonths(Month(today, -count).From, Month(today, -1).To)];
     }
 
     // With the current year or without it: both are meant.

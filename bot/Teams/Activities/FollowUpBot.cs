@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using TeamsAssistant.Access;
+using TeamsAssistant.Questions;
 using TeamsAssistant.Teams.Activities.CardActions;
 using TeamsAssistant.Teams.Activities.Commands;
 using TeamsAssistant.Teams.Cards;
@@ -211,7 +212,8 @@ internal sealed partial class FollowUpBot(
         var text = activity.RemoveRecipientMention() ?? "";
         var client = Language.From(activity.Locale);
         var found = commands.FindWritten(text, client);
-        if (found is null && await questions.TryAskAsync(caller, text, place, client, cancellation) is { } answer)
+        if ((found is null || QuestionReader.SpeaksOfMoney(text))
+            && await questions.TryAskAsync(caller, text, place, client, reading => found?.Command.GivesWayTo(reading) != false, cancellation) is { } answer)
         {
             return answer;
         }

@@ -15,13 +15,19 @@ namespace TeamsAssistant.Teams.Activities;
 internal sealed class QuestionDesk(IOverview overviews, BudgetStatements statements, RecentQuestions recent, MunicipalClock clock)
 {
     /// <summary>The answer to a text, or a question back; null when it asks for no money.</summary>
-    public async Task<CardMessage?> TryAskAsync(Caller caller, string text, Place place, Language client, CancellationToken cancellation)
+    /// <param name="caller">Who asks.</param>
+    /// <param name="text">What was written, without the mention of the assistant.</param>
+    /// <param name="place">Where.</param>
+    /// <param name="client">The language of her Teams.</param>
+    /// <param name="takes">Whether what was read is to be answered here: the words may be a command's too.</param>
+    /// <param name="cancellation">Cancels the reading.</param>
+    public async Task<CardMessage?> TryAskAsync(Caller caller, string text, Place place, Language client, Func<Reading, bool> takes, CancellationToken cancellation)
     {
         var overview = await overviews.ReadAsync(cancellation);
         var person = overview.Register.FindPerson(caller.Id);
         var previous = recent.Of(ConversationId.Of(place.Reference), caller.Id);
         var reading = QuestionReader.Read(text, Vocabulary.Of(overview.Register, person), clock.Today, previous, client);
-        if (reading is Declined { Why: DeclineReason.NoQuestion })
+        if (reading is Declined { Why: DeclineReason.NoQuestion } || !takes(reading))
         {
             return null;
         }
@@ -50,7 +56,7 @@ internal sealed class QuestionDesk(IOverview overviews, BudgetStatements stateme
             return NoticeCard.Of(new Refusal("person.unknown"), language);
         }
 
-        if (Unknown(question.Subject, overview.Register) || (question.Other is { } other && Unknown(other, overview.Register)))
+        if (!question.IsOf(overview.Register))
         {
             return NoticeCard.Of(new Refusal("answer.unknownInitiative"), language);
         }
@@ -100,6 +106,4 @@ internal sealed class QuestionDesk(IOverview overviews, BudgetStatements stateme
     }
 
     private static AnswerView ViewOf(MunicipalityOverview overview, Person person) => new(overview.Register, Sight.Of(person, overview.VisibleTo(person)));
-
-    private static bool Unknown(Subject subject, Register register) => subject.Kind == SubjectKind.Initiative && register.FindInitiative(subject.Key) is null;
 }

@@ -27,7 +27,7 @@ internal sealed class QuestionExports(IOverview overviews, BudgetStatements stat
             return NoticeCard.Of(new Refusal("person.unknown"), language);
         }
 
-        if (question.Subject.Kind == SubjectKind.Initiative && overview.Register.FindInitiative(question.Subject.Key) is null)
+        if (!question.IsOf(overview.Register))
         {
             return NoticeCard.Of(new Refusal("answer.unknownInitiative"), language);
         }

@@ -36,9 +36,11 @@ internal static class BudgetSentence
         return month is null || month.Value.Year < year ? null : month > december ? december : month;
     }
 
-    /// <summary>Through which month the outcome counts, or null: the year has ended, or nothing is booked.</summary>
+    /// <summary>Through which month the outcome counts, or null: its time is booked to the end, or not at all.</summary>
     public static string? Through(Figures figures, Wording words) =>
-        !figures.Closed && figures.Span.WholeYears && BookedThrough(figures.Imports, figures.Span.Year) is { } month ? words["budget.through", words.Month(month)] : null;
+        (figures.Through ?? (!figures.Closed && figures.Span.WholeYears ? BookedThrough(figures.Imports, figures.Span.Year) : null)) is { } month
+            ? words["budget.through", words.Month(month)]
+            : null;
 
     /// <summary>How the forecast lies to the budget, or null when one of them is missing.</summary>
     public static string? Deviation(Figures figures, Wording words) => figures.Deviation switch

@@ -8,7 +8,7 @@ public static class HelpCard
 {
     private static readonly string[] Commands =
     [
-        "tasks", "budget", "status", "update", "history", "missing", "away", "start", "wheel", "plan", "close", "handover", "unowned", "agenda", "report", "decision",
+        "tasks", "budget", "lists", "divide", "compare", "status", "update", "history", "missing", "away", "start", "wheel", "plan", "close", "handover", "unowned", "agenda", "report", "decision",
         "meeting", "matters", "source", "template", "tie", "untie", "code", "undoImport",
     ];
 

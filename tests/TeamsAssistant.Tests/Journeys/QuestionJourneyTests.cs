@@ -223,4 +223,32 @@ public sealed class QuestionJourneyTests(Seeded town) : IClassFixture<Seeded>
         Assert.Contains("Vilken nämnd arbetar i den här kanalen?", card.Text, StringComparison.Ordinal);
         Assert.Contains("koppla kanalen till KFN", card.Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("hur ser det ut med budgeten för Trygga unga?", "12,0")]
+    [InlineData("hur ligger vi till med budgeten för Trygga unga", "12,0")]
+    [InlineData("varifrån kommer pengarna till Trygga unga?", "per källa")]
+    public async Task A_question_about_money_in_the_words_of_a_command_is_answered_in_money(string question, string said)
+    {
+        var card = await town.Olle.Says(question);
+        Assert.Contains(said, card.Summary, StringComparison.Ordinal);
+        Assert.Contains("Trygga unga", card.Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_words_of_a_command_without_money_stay_a_command()
+    {
+        Assert.Contains("Läge", (await town.Olle.Says("hur ser det ut för Trygga unga")).Text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("per källa", (await town.Olle.Says("varifrån kommer siffran")).Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_names_the_lists_the_breakdowns_and_the_comparisons()
+    {
+        var card = await town.Olle.Says("hjälp");
+        foreach (var example in new[] { "vilka går över budget", "utfall per förvaltning", "jämför … med …" })
+        {
+            Assert.Contains(example, card.Text, StringComparison.Ordinal);
+        }
+    }
 }

@@ -36,6 +36,7 @@ internal static class QuestionTown
             Person("olle", "Olle Ordförande", new RoleGrant(Role.Chair, "KS")),
             Person("kerstin", "Kerstin Ordförande", new RoleGrant(Role.Chair, "KFN")),
             Person("tore", "Tore Tjänsteperson", new RoleGrant(Role.Official, "KFN")),
+            Person("karin", "Karin Samordnare", new RoleGrant(Role.Coordinator, "KS")),
             Person("lena", "Lena Läsare", new RoleGrant(Role.Reader, null)),
             Person("nils", "Nils Nämndsekreterare", new RoleGrant(Role.Secretary, "KFN"), new RoleGrant(Role.Secretary, "SN")),
         ],

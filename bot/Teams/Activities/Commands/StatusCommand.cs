@@ -1,3 +1,4 @@
+using TeamsAssistant.Questions;
 using TeamsAssistant.Teams.Cards;
 
 namespace TeamsAssistant.Teams.Activities.Commands;
@@ -13,6 +14,8 @@ internal sealed class StatusCommand(InitiativeDesk desk) : ICommand
         Phrase.En("status of"), Phrase.En("status for"), Phrase.En("the status of"), Phrase.En("the status for"), Phrase.En("show status"),
         Phrase.En("how is it going"), Phrase.En("how are things"), Phrase.En("how is … going"), Phrase.En("how is … doing"),
     ];
+
+    public bool GivesWayTo(Reading reading) => reading is Understood or Unclear;
 
     public Task<CardMessage> RunAsync(CommandTurn turn, CancellationToken cancellation) =>
         desk.AskStatusAsync(turn.Caller, turn.Argument, turn.Language, cancellation);

@@ -98,7 +98,7 @@ internal static class AnswerCard
     private static IEnumerable<AdaptiveElement> Sources(MoneyAnswer answer, Wording words)
     {
         var figures = answer.Figures;
-        if (figures.Sources.Count == 0 || answer.Question.Form != Form.Amount || answer.Question.Source is not null)
+        if (figures.Sources.Count == 0 || answer.Question.Form != Form.Amount || answer.Question.Source is not null || answer.Question.Span.Kind != SpanKind.Year)
         {
             yield break;
         }

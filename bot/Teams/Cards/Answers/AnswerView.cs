@@ -21,6 +21,17 @@ internal sealed record AnswerView(Register Register, Sight Sight)
     public bool HasParts(Subject subject) => subject.Kind == SubjectKind.Initiative
         && Register.Initiatives.Any(one => string.Equals(one.Programme, subject.Key, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether the reader sees every initiative of the group.</summary>
+    public bool SeesAll(Subject group) => Register.Initiatives.Where(one => group.Kind switch
+    {
+        SubjectKind.Committee => one.Committee == group.Key,
+        SubjectKind.Department => Same(one.Department, group.Key),
+        SubjectKind.Area => Same(one.Area, group.Key),
+        _ => true,
+    }).All(Sight.Sees);
+
     /// <summary>Name of a person, or null.</summary>
     public string? PersonName(string? id) => id is null ? null : Register.FindPerson(id)?.Name;
+
+    private static bool Same(string? one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

@@ -11,7 +11,7 @@ internal static class QuestionWording
     /// <summary>The question.</summary>
     public static string Of(Question question, AnswerView view, Wording words)
     {
-        var what = words[$"measure.{question.Measure}"];
+        var what = words[AnswerFigures.Label(question.Measure, question.Subject.Kind == SubjectKind.Source)];
         var when = Time(question.Span, words);
         var whom = Name(question.Subject, view, words);
         return question.Form switch
@@ -21,7 +21,7 @@ internal static class QuestionWording
                 what,
                 words["ask.subjectWhen", whom, when],
                 words["ask.subjectWhen", question.Other is { } other ? Name(other, view, words) : whom, Time(question.OtherSpan ?? question.Span, words)]],
-            Form.Largest => words["ask.Largest", question.Count, what, when, whom],
+            Form.Largest => words["ask.Largest", question.Count, InText(Measured(question, what, words)), when, question is { Programmes: true, Subject.Kind: SubjectKind.All } ? words["ask.allProgrammes"] : whom],
             Form.Over or Form.Under or Form.Why => words[$"ask.{question.Form}", when, whom],
             Form.Unused => words["ask.Unused", when, question.Source is { } unused ? CardText.Literal(unused, 80) : words["ask.grant"], whom],
             Form.Amount => words["ask.Amount", Measured(question, what, words), when, whom],
@@ -60,6 +60,8 @@ internal static class QuestionWording
             _ => words["figure.span", words.Month(span.From), words.Month(span.To)],
         };
     }
+
+    private static string InText(string what) => what.Length == 0 ? what : char.ToLowerInvariant(what[0]) + what[1..];
 
     private static string Measured(Question question, string what, Wording words) =>
         question.Source is { } source ? words[question.Measure == Measure.Budget ? "ask.budgetFrom" : "ask.shareFrom", CardText.Literal(source, 80)] : what;
