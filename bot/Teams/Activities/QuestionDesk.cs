@@ -1,6 +1,5 @@
 using TeamsAssistant.Access;
 using TeamsAssistant.Calendar;
-using TeamsAssistant.Initiatives;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Questions;
 using TeamsAssistant.Questions.Answering;
