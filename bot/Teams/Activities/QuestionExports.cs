@@ -3,6 +3,7 @@ using TeamsAssistant.Access;
 using TeamsAssistant.Documents;
 using TeamsAssistant.Documents.Tables;
 using TeamsAssistant.Documents.Tables.Money;
+using TeamsAssistant.Initiatives;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Questions;
 using TeamsAssistant.Questions.Answering;
@@ -36,13 +37,14 @@ internal sealed class QuestionExports(IOverview overviews, BudgetStatements stat
         var money = await statements.ReadMoneyAsync(overview, cancellation);
         if (QuestionAnswer.Of(question, money, view.Sight) is not MoneyAnswer { Partial: false, Unseen: 0 } answer)
         {
-            return NoticeCard.Of(new Refusal("export.notYours"), language);
+            return NoticeCard.Of(new Refusal("export.partial"), language);
         }
 
         var year = answer.Question.Span.Kind == SpanKind.AllYears ? money.Today.Year : answer.Question.Span.Year;
         var name = $"{QuestionWording.FileName(question, view, new Wording(language))} {year.ToString(CultureInfo.InvariantCulture)}";
-        var file = await workbooks.PutAsync(SheetOf(answer, year, name, money, language), FolderOf(question, view, language), year, name, cancellation);
-        return ExportCard.Of(name, file.Path[(file.Path.LastIndexOf('/') + 1)..], file.Link, language);
+        var (workbook, csv) = await workbooks.PutAsync(
+            SheetOf(answer, year, name, money, language), FolderOf(answer, view.Register, language), year, name, cancellation);
+        return ExportCard.Of(name, workbook.Path[(workbook.Path.LastIndexOf('/') + 1)..], workbook.Link, csv.Link, language);
     }
 
     private static Sheet SheetOf(MoneyAnswer answer, int year, string name, MoneyView money, Language language)
@@ -65,10 +67,27 @@ internal sealed class QuestionExports(IOverview overviews, BudgetStatements stat
         };
     }
 
-    private static string FolderOf(Question question, AnswerView view, Language language) => question.Subject.Kind switch
+    // A committee's folder is for its own people: what holds another's figures lies with what is the whole municipality's.
+    private static string FolderOf(MoneyAnswer answer, Register register, Language language) =>
+        CommitteesOf(answer, register) is [var only] ? only : TeamsTexts.Source[language, "ask.folder"];
+
+    private static List<string> CommitteesOf(MoneyAnswer answer, Register register)
     {
-        SubjectKind.Committee => question.Subject.Key,
-        SubjectKind.Initiative => view.Register.FindInitiative(question.Subject.Key)!.Committee,
-        _ => TeamsTexts.Source[language, "ask.folder"],
-    };
+        var question = answer.Question;
+        if (question.Subject.Kind == SubjectKind.Source || (question.Form == Form.PerDepartment && question.Subject.Kind == SubjectKind.All))
+        {
+            return [];
+        }
+
+        var named = answer.Lines.Select(line => line.Subject).Prepend(question.Subject).Append(question.Other).OfType<Subject>();
+        return
+        [
+            .. named.SelectMany(subject => subject.Kind switch
+            {
+                SubjectKind.Committee => [subject.Key],
+                SubjectKind.Initiative when register.FindInitiative(subject.Key) is { } one => register.DescendantsOf(one).Prepend(one).Select(part => part.Committee),
+                _ => Enumerable.Empty<string>(),
+            }).Distinct(StringComparer.OrdinalIgnoreCase),
+        ];
+    }
 }

@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using TeamsAssistant.Rounds;
 using TeamsAssistant.Texts;
 
@@ -15,28 +16,27 @@ public static class ExportCard
     public static CardMessage Of(Round round, int rows, string file, Uri link, Language language)
     {
         var words = new Wording(language);
-        return Of(words["export.done", RoundName.Of(round, language), rows], file, link, words);
+        return Draw(words["export.title"], words["export.done", RoundName.Of(round, language), rows], file, words, Buttons.Open(words["export.open"], link));
     }
 
-    /// <summary>Draws the card of a workbook with figures.</summary>
+    /// <summary>Draws the card of figures, as a workbook and as .csv.</summary>
     /// <param name="name">What it is of.</param>
-    /// <param name="file">Name of the file.</param>
-    /// <param name="link">Opens it.</param>
+    /// <param name="file">Name of the workbook.</param>
+    /// <param name="link">Opens the workbook.</param>
+    /// <param name="csv">Opens the .csv.</param>
     /// <param name="language">The reader's language.</param>
-    public static CardMessage Of(string name, string file, Uri link, Language language)
+    public static CardMessage Of(string name, string file, Uri link, Uri csv, Language language)
     {
         var words = new Wording(language);
-        return Of(words["export.figures", CardText.Literal(name, 200)], file, link, words);
+        return Draw(
+            words["export.figuresTitle"], words["export.figures", CardText.Literal(name, 200)], file, words, Buttons.Open(words["export.open"], link), Buttons.Open(words["export.csv"], csv));
     }
 
-    private static CardMessage Of(string done, string file, Uri link, Wording words)
-    {
-        return CardFrame.Message(
-            words,
-            done,
-            Pieces.Heading(words["export.title"]),
-            Pieces.Line(done),
-            Pieces.Fact(words["agenda.file"], file),
-            Buttons.Row(Buttons.Open(words["export.open"], link)));
-    }
+    private static CardMessage Draw(string title, string done, string file, Wording words, params AdaptiveAction[] open) => CardFrame.Message(
+        words,
+        done,
+        Pieces.Heading(title),
+        Pieces.Line(done),
+        Pieces.Fact(words["agenda.file"], file),
+        Buttons.Row(open));
 }

@@ -62,6 +62,7 @@ internal static class DutyGallery
         ["notice-left"] = language => NoticeScene.Draw(NoticeScene.Left, language),
         ["notice-start-question"] = language => NoticeScene.Draw(NoticeScene.StartQuestion, language),
         ["overview-followed"] = language => RoundOverviewCard.Of(Followed(), CardGallery.LongBoard, CardGallery.PeopleById, true, language, extras: Extras()),
+        ["export-figures"] = language => ExportCard.Of("Trygga unga 2026", "Trygga unga 2026.xlsx", new Uri("http://127.0.0.1:3978/library/KS/2026/a.xlsx"), new Uri("http://127.0.0.1:3978/library/KS/2026/a.csv"), language),
         ["export"] = language => ExportCard.Of(Sample.Round(), 12, "2026-T3 svar.xlsx", new Uri("http://127.0.0.1:3978/library/KS/2026/a.xlsx"), language),
     };
 
