@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using TeamsAssistant.Documents.Reports;
 using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Texts;
 
@@ -34,11 +35,11 @@ public static class TemplateCard
     {
         var (verdict, fits) = (view.Verdict, view.Verdict.Fits);
         return view.Kind is { } asked
-            ? verdict.Faults[asked].Count == 0 ? words["template.fitsKind", words[$"kind.{asked}"]] : words["template.wrongForKind", words[$"kind.{asked}"], verdict.Faults[asked].Count]
+            ? verdict.Faults[asked].Count == 0 ? words["template.fitsKind", ReportKinds.For(asked).NameIn(words.Language)] : words["template.wrongForKind", ReportKinds.For(asked).NameIn(words.Language), verdict.Faults[asked].Count]
             : fits.Count == verdict.Faults.Count ? words["template.fitsAll"]
-            : fits.Count > 0 ? words["template.fits", string.Join(", ", fits.Select(kind => words[$"kind.{kind}"]))]
+            : fits.Count > 0 ? words["template.fits", string.Join(", ", fits.Select(kind => ReportKinds.For(kind).NameIn(words.Language)))]
             : verdict.IsSameForAll ? words["template.wrong", verdict.Faults[verdict.Nearest].Count]
-            : words["template.wrongNearest", words[$"kind.{verdict.Nearest}"], verdict.Faults[verdict.Nearest].Count];
+            : words["template.wrongNearest", ReportKinds.For(verdict.Nearest).NameIn(words.Language), verdict.Faults[verdict.Nearest].Count];
     }
 
     private static IEnumerable<AdaptiveElement?> Faults(TemplateView view, Wording words)
@@ -79,7 +80,7 @@ public static class TemplateCard
             TemplateUse.KindField,
             "template.kindLabel",
             view.Kind?.ToString(),
-            [.. fits.Select(kind => new AdaptiveChoice { Title = words[$"kind.{kind}"], Value = kind.ToString() })],
+            [.. fits.Select(kind => new AdaptiveChoice { Title = ReportKinds.For(kind).NameIn(words.Language), Value = kind.ToString() })],
             words)
             .Concat(Field(view, TemplateUse.CommitteeField, "template.committeeLabel", view.Committee, committees, words)))
         {

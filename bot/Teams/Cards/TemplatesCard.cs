@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Committees;
+using TeamsAssistant.Documents.Reports;
 using TeamsAssistant.Documents.Templates;
 using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Texts;
@@ -42,7 +43,7 @@ public static class TemplatesCard
 
     /// <summary>Tjänsteskrivelse för Kommunstyrelsen.</summary>
     internal static string NameOf(MatterKind kind, string? committee, Wording words) =>
-        words["template.kindFor", words[$"kind.{kind}"], committee is null ? words["template.all"] : CardText.Literal(committee, 80)];
+        words["template.kindFor", ReportKinds.For(kind).NameIn(words.Language), committee is null ? words["template.all"] : CardText.Literal(committee, 80)];
 
     private static List<string> FilesOf(TemplatesView view)
     {

@@ -66,7 +66,7 @@ public sealed class ReportKindsTests
     [MemberData(nameof(Kinds))]
     public void The_form_offers_a_kind_by_the_name_that_its_document_has(MatterKind kind)
     {
-        var form = ReportFormCard.Of(new ReportFields(), [], [], Language.Swedish).ToContent().ToString();
+        var form = ReportFormCard.Of(new ReportFields(), [], [], [], Language.Swedish).ToContent().ToString();
 
         Assert.Contains($"\"{ReportKinds.For(kind).NameIn(Language.Swedish)}\"", form, StringComparison.Ordinal);
     }

@@ -71,7 +71,7 @@ internal sealed partial class PdfDesk(DocumentPdf pdfs, LongWork works, ILogger<
 
     private static partial class Log
     {
-        [LoggerMessage(6051, LogLevel.Warning, "PDF of matter {Matter} was not made ({Fault}): {Reason}")]
+        [LoggerMessage(6061, LogLevel.Warning, "PDF of matter {Matter} was not made ({Fault}): {Reason}")]
         public static partial void NotMade(ILogger logger, string matter, LibraryFault fault, string reason);
     }
 }

@@ -200,7 +200,7 @@ internal sealed partial class TemplateDesk(
 
     private static partial class Log
     {
-        [LoggerMessage(6052, LogLevel.Warning, "The library's templates could not be read ({Fault}): {Reason}")]
+        [LoggerMessage(6062, LogLevel.Warning, "The library's templates could not be read ({Fault}): {Reason}")]
         public static partial void Unread(ILogger logger, LibraryFault fault, string reason);
     }
 }
