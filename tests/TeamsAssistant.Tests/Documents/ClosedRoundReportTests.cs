@@ -5,7 +5,6 @@ using TeamsAssistant.Documents;
 using TeamsAssistant.Documents.Reports;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Rounds;
-using TeamsAssistant.Rounds.Closing;
 using TeamsAssistant.Tests.Builders;
 using TeamsAssistant.Tests.Drivers;
 using TeamsAssistant.Tests.Journeys;

@@ -9,6 +9,9 @@ namespace TeamsAssistant.Documents.Reports.Sections;
 /// </summary>
 internal static class SourceAppendix
 {
+    /// <summary>A row of more lines goes on in the next, where its source is said again: no row is split between pages.</summary>
+    private const int MostLines = 12;
+
     public static IReadOnlyList<ReportBlock> Of(ReportDraft draft, IEnumerable<Figure> figures)
     {
         // Files and counts in reading order, then people by name: one looks for who said it.
@@ -17,7 +20,8 @@ internal static class SourceAppendix
             .. figures.GroupBy(figure => (From: FromOf(draft, figure.Source), Day: DayOf(draft, figure.Source), figure.Source.By))
                 .OrderBy(source => source.Key.By, StringComparer.Ordinal)
                 .ThenBy(source => source.Key.By is null ? string.Empty : source.Key.Day, StringComparer.Ordinal)
-                .Select(source => new TableRow(RowRole.Item, [source.Key.From], [source.Key.Day], Told(draft, source))),
+                .SelectMany(source => Told(draft, source).Chunk(MostLines)
+                    .Select(lines => new TableRow(RowRole.Item, [source.Key.From], [source.Key.Day], Sentences.Join("\n", lines)))),
         ];
         return rows.Count == 0
             ? []
@@ -36,13 +40,12 @@ internal static class SourceAppendix
     }
 
     /// <summary>A line for each that the figures are about: what they are, and each value with its numbers.</summary>
-    private static IReadOnlyList<ReportRun> Told(ReportDraft draft, IEnumerable<Figure> figures) => Sentences.Join(
-        "\n",
+    private static IEnumerable<IReadOnlyList<ReportRun>> Told(ReportDraft draft, IEnumerable<Figure> figures) =>
         figures.GroupBy(figure => figure.About).Select(about => (IReadOnlyList<ReportRun>)
         [
             new TextRun($"{about.Key}: ", Strong: true),
             string.Join("; ", about.GroupBy(figure => figure.Kind).Select(kind => $"{draft[$"Figure.{kind.Key}"]} {string.Join(", ", Values(draft, kind))}")),
-        ]));
+        ]);
 
     private static IEnumerable<string> Values(ReportDraft draft, IEnumerable<Figure> figures) => figures
         .GroupBy(figure => (Value: ValueOf(draft, figure), Period: OtherPeriod(draft, figure)))

@@ -50,13 +50,24 @@ internal static class ColumnWidths
     {
         var letter = table.Fine ? FineLetter : Letter;
         var longest = LongestWord(column.Header) * HeaderLetter;
-        foreach (var row in table.Rows)
+        for (var i = 0; i < table.Rows.Count; i++)
         {
-            // A number is not broken, whatever stands in it.
-            longest = Math.Max(longest, letter * (column.Numbers ? row.Cells[index].Sum(run => run.Text.Length) : row.Cells[index].Max(run => LongestWord(run.Text))));
+            longest = Math.Max(longest, letter * Longest(table.Rows[i].Cells[index], column.Numbers));
         }
 
         return longest + Margins;
+    }
+
+    // Loops, as in the table itself: nothing is allocated a cell. A number is not broken, whatever stands in it.
+    private static int Longest(IReadOnlyList<ReportRun> cell, bool whole)
+    {
+        var longest = 0;
+        for (var i = 0; i < cell.Count; i++)
+        {
+            longest = whole ? longest + cell[i].Text.Length : Math.Max(longest, LongestWord(cell[i].Text));
+        }
+
+        return longest;
     }
 
     private static int LongestWord(string text)
