@@ -21,6 +21,14 @@ public sealed record LedgerBooks(IReadOnlyList<LedgerImport> Imports, IReadOnlyD
     public IReadOnlyList<LedgerImport> ImportsOf(DateOnly month) =>
         [.. Imports.Where(import => import.From < month.AddMonths(1) && month <= import.To)];
 
+    /// <summary>The same without what is booked in months that begin after the day: no import reaches further than the day's month.</summary>
+    public LedgerBooks Until(DateOnly day) => new(
+        [.. Imports.Where(import => import.From <= day).Select(import => import.BookedThrough > day ? import with { BookedThrough = new DateOnly(day.Year, day.Month, 1) } : import)],
+        Codes.Values
+            .Select(code => new CodeSums(code.Code, [.. code.Months.Where(month => month.Month <= day)]))
+            .Where(code => code.Months.Count > 0)
+            .ToDictionary(code => code.Code, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>What the ledger holds for one calendar year.</summary>
     public LedgerYear Of(int year) => new(
         year,

@@ -34,11 +34,10 @@ public sealed class ReportReading(
         var days = ReportScope.DaysOf(order, clock.Today);
         var round = await RoundAsync(order, days, overview, cancellation);
         var period = days ?? round?.Round.Period ?? ReportPeriods.ThisYear(order.Meeting ?? clock.Today);
-        var initiatives = ReportScope.InitiativesOf(order, overview.Register, round, period);
-        var municipal = kind.Municipal || order.Municipal;
+        var municipal = ReportScope.IsMunicipal(order, handling);
+        var initiatives = ReportScope.InitiativesOf(order, municipal, overview.Register, round, period);
         var money = kind.TellsMatters ? Nothing(order, period)
-            : municipal ? await statements.ReadMunicipalAsync(overview, initiatives, period.Year, cancellation)
-            : await statements.ReadAsync(overview, order.Committee, initiatives, period.Year, cancellation);
+            : await statements.ReadAsync(overview, municipal ? null : order.Committee, initiatives, period.Year, kind.TellsPeriod ? period.To : null, cancellation);
         return new ReportInput
         {
             Municipality = municipality.Value.Name,
@@ -54,6 +53,7 @@ public sealed class ReportReading(
             Standings = [.. initiatives.Zip(money.Statements, (initiative, budget) => new Standing(initiative, StateOf(overview, round, initiative), budget))],
             Total = money.Total,
             Committees = money.Committees,
+            Flow = money.Flow,
             Said = kind.TellsPeriod ? await SaidAsync(overview, initiatives, period, cancellation) : null,
             Source = ReportScope.SourceOf(overview.Register, order.Source)?.Name,
             Matters = order.Matters,

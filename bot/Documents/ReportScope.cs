@@ -1,3 +1,4 @@
+using TeamsAssistant.Access;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Documents.Reports;
 using TeamsAssistant.Initiatives;
@@ -12,11 +13,19 @@ public static class ReportScope
     public static Period? DaysOf(ReportOrder order, DateOnly today) =>
         order.Period ?? ReportKinds.For(order.Kind).UsualPeriod?.Invoke(order.Meeting is { } meeting && meeting < today ? meeting : today);
 
+    /// <summary>Whether it is about all committees' initiatives: by its kind, or where one who sees them all handles a kind that reaches over them.</summary>
+    public static bool IsMunicipal(ReportOrder order, Person handling)
+    {
+        var kind = ReportKinds.For(order.Kind);
+        return kind.Municipal || order.Municipal
+            || (kind.ReachesOver && handling.Grants.Any(grant => grant is { Role: Role.Secretary, Committee: null }));
+    }
+
     /// <summary>
     /// The initiatives, in the register's order: those chosen with their parts; else the committee's, or everybody's, that are under way in
     /// the period and of the kind, and those that the round asked about whatever their days.
     /// </summary>
-    public static IReadOnlyList<Initiative> InitiativesOf(ReportOrder order, Register register, RoundOverview? round, Period period)
+    public static IReadOnlyList<Initiative> InitiativesOf(ReportOrder order, bool municipal, Register register, RoundOverview? round, Period period)
     {
         var kind = ReportKinds.For(order.Kind);
         if (kind.TellsMatters)
@@ -24,7 +33,6 @@ public static class ReportScope
             return [];
         }
 
-        var municipal = kind.Municipal || order.Municipal;
         var chosen = order.Initiatives.Select(register.FindInitiative).OfType<Initiative>()
             .SelectMany(one => register.DescendantsOf(one).Prepend(one)).Select(one => one.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var asked = (round?.Prompts ?? []).Select(prompt => prompt.Initiative.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);

@@ -37,6 +37,14 @@ public static class AmountText
         return shown == 0 ? amount : amount < 0 ? -shown : shown;
     }
 
+    /// <summary>The amount unrounded, öre only where there are any: <c>12 600 000 kr</c>, <c>SEK 12,600.50</c>.</summary>
+    public static string Exact(long amount, Language language)
+    {
+        var (form, magnitude) = (NumberForm.Of(language), Rounding.Magnitude(amount));
+        var number = magnitude % 100 == 0 ? form.Write(amount < 0, magnitude / 100, decimals: 0) : form.Write(amount < 0, magnitude, decimals: 2);
+        return Texts[language, $"Amount.{AmountUnit.Krona}", number];
+    }
+
     /// <summary>The exact amount for a form field, as <see cref="AmountReader"/> reads it in both languages: <c>12 600 000</c>, <c>12 600,50</c>.</summary>
     public static string Plain(long amount)
     {

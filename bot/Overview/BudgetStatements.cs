@@ -22,25 +22,24 @@ public sealed class BudgetStatements(ILedger ledger, IOptions<BudgetOptions> opt
         (await ReadMoneyAsync(overview, cancellation)).Of(initiatives, year);
 
     /// <summary>The same with the committee's own sum, from one reading of the ledger.</summary>
+    /// <param name="overview">What stands.</param>
+    /// <param name="committee">Whose sum; null: the whole municipality's, and each committee's.</param>
+    /// <param name="initiatives">Whose statements.</param>
+    /// <param name="year">Calendar year.</param>
+    /// <param name="until">Last day of the period that is told of, or null: all that is booked (<see cref="MoneyView.Until"/>).</param>
+    /// <param name="cancellation">Cancels.</param>
     public async Task<CommitteeStatements> ReadAsync(
-        MunicipalityOverview overview, Committee committee, IReadOnlyList<Initiative> initiatives, int year, CancellationToken cancellation)
+        MunicipalityOverview overview, Committee? committee, IReadOnlyList<Initiative> initiatives, int year, DateOnly? until, CancellationToken cancellation)
     {
-        var money = await ReadMoneyAsync(overview, cancellation);
-        return new CommitteeStatements(money.Of(initiatives, year), money.Of(new BudgetGroup(GroupKind.Committee, committee.Abbreviation), year));
-    }
-
-    /// <summary>The same with the whole municipality's sum, and each committee's.</summary>
-    public async Task<CommitteeStatements> ReadMunicipalAsync(
-        MunicipalityOverview overview, IReadOnlyList<Initiative> initiatives, int year, CancellationToken cancellation)
-    {
-        var money = await ReadMoneyAsync(overview, cancellation);
-        return new CommitteeStatements(money.Of(initiatives, year), money.Of(BudgetGroup.All, year))
+        var all = await ReadMoneyAsync(overview, cancellation);
+        var money = until is { } day ? all.Until(day) : all;
+        return new CommitteeStatements(money.Of(initiatives, year), committee is null ? money.Of(BudgetGroup.All, year) : OfCommittee(committee))
         {
-            Committees =
-            [
-                .. overview.Register.Committees.Select(committee => money.Of(new BudgetGroup(GroupKind.Committee, committee.Abbreviation), year)),
-            ],
+            Committees = committee is null ? [.. overview.Register.Committees.Select(OfCommittee)] : [],
+            Flow = money.Flow,
         };
+
+        GroupBudget OfCommittee(Committee one) => money.Of(new BudgetGroup(GroupKind.Committee, one.Abbreviation), year);
     }
 
     /// <summary>Everything about money, all years; requests: those of the ledger's books, which do not grow with years.</summary>

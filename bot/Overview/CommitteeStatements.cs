@@ -1,4 +1,5 @@
 using TeamsAssistant.Budget;
+using TeamsAssistant.Budget.Sources;
 
 namespace TeamsAssistant.Overview;
 
@@ -9,4 +10,7 @@ public sealed record CommitteeStatements(IReadOnlyList<BudgetStatement> Statemen
 {
     /// <summary>Each committee's own sum, where the municipality's was asked for.</summary>
     public IReadOnlyList<GroupBudget> Committees { get; init; } = [];
+
+    /// <summary>Which source paid for what, or null: not known.</summary>
+    public SourceFlow? Flow { get; init; }
 }

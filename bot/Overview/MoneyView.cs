@@ -45,6 +45,21 @@ public sealed record MoneyView
     /// <summary>What the ledger holds for one calendar year.</summary>
     public LedgerYear Booked(int year) => byYear.GetOrAdd(year, Books.Of);
 
+    /// <summary>
+    /// The same as it is told of a period that ends on the day: nothing booked in a later month counts, and a year that goes on after it is
+    /// open. A period that ends with its year leaves all as it is: what is booked later changes nothing in it.
+    /// </summary>
+    public MoneyView Until(DateOnly day)
+    {
+        if (day.AddDays(1).Year != day.Year)
+        {
+            return this;
+        }
+
+        var books = Books.Until(day);
+        return this with { Books = books, Flow = SourceRules.Flow(Register, books), Today = day < Today ? day : Today };
+    }
+
     /// <summary>The initiative's or programme's money in the year.</summary>
     public BudgetStatement Of(Initiative initiative, int year) => Of([initiative], year)[0];
 

@@ -6,6 +6,9 @@ public enum ChartKind
     /// <summary>Columns beside each other.</summary>
     Column,
 
+    /// <summary>Bars under each other: for categories with long names, which columns have no room for.</summary>
+    Bar,
+
     /// <summary>Columns on top of each other.</summary>
     Stacked,
 

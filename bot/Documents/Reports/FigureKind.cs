@@ -56,4 +56,7 @@ public enum FigureKind
 
     /// <summary>Outcome from the beginning of the year to the end of a month.</summary>
     OutcomeSoFar,
+
+    /// <summary>What a funding source had left from the year before.</summary>
+    CarriedIn,
 }

@@ -1,5 +1,6 @@
 using TeamsAssistant.Access;
 using TeamsAssistant.Budget;
+using TeamsAssistant.Budget.Sources;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Rounds;
@@ -49,6 +50,9 @@ public sealed record ReportInput
 
     /// <summary>Each committee's own money, for a report on the whole municipality.</summary>
     public IReadOnlyList<GroupBudget> Committees { get; init; } = [];
+
+    /// <summary>Which source paid for what, or null: not known.</summary>
+    public SourceFlow? Flow { get; init; }
 
     /// <summary>
     /// What was said of the period, by Insats-id without case: oldest first, corrected answers left out, never an empty list. Null: the

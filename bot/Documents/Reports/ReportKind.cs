@@ -33,6 +33,12 @@ public sealed record ReportKind(MatterKind Matter, Func<ReportInput, ReportConte
     /// <summary>Whether it is about the whole municipality, whichever committee gets it.</summary>
     public bool Municipal { get; init; }
 
+    /// <summary>
+    /// Whether what it is about lies in several committees, as a grant's activities and the agreement's do: told of all where the handling
+    /// official is secretary of all, else of the committee's own.
+    /// </summary>
+    public bool ReachesOver { get; init; }
+
     /// <summary>Whether it is about one funding source.</summary>
     public bool AsksSource { get; init; }
 

@@ -13,6 +13,9 @@ public sealed record ReportTable(
     IReadOnlyList<TableRow> Rows,
     int Width = 100) : ReportBlock
 {
+    /// <summary>Set in small type: to look something up in, not to read through.</summary>
+    public bool Fine { get; init; }
+
     /// <inheritdoc/>
     public override IEnumerable<ReportRun> Runs => Rows.SelectMany(row => row.Cells).SelectMany(cell => cell);
 }

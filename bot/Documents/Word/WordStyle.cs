@@ -22,6 +22,7 @@ internal static class WordStyle
     public const string TableText = "TableText";
     public const string TablePart = "TablePart";
     public const string TableNumber = "TableNumber";
+    public const string TableFine = "TableFine";
     public const string ContentsHeading = "TOCHeading";
 
     /// <summary>The heading style of a level, 1–3.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Globalization;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using TeamsAssistant.Access;
@@ -9,7 +7,6 @@ using TeamsAssistant.Committees;
 using TeamsAssistant.Documents;
 using TeamsAssistant.Documents.Reports;
 using TeamsAssistant.Documents.Word.Templates;
-using TeamsAssistant.Imports.Ledger;
 using TeamsAssistant.Imports.Register;
 using TeamsAssistant.Initiatives;
 using TeamsAssistant.Library;
@@ -27,16 +24,16 @@ internal sealed class DemoReports
 {
     public static readonly Register Register = RegisterReader.Read(Path.Combine(Folder, "register")).Register!;
 
-    private static readonly ConcurrentDictionary<int, Task<LedgerYear>> Years = new();
+    private readonly DemoLedger ledger;
+    private readonly DateOnly day;
 
-    private readonly List<LedgerImport> imports;
-
-    private DemoReports(DateOnly day, List<LedgerImport> imports)
+    private DemoReports(DateOnly day, DemoLedger ledger)
     {
-        this.imports = imports;
+        this.day = day;
+        this.ledger = ledger;
         Clock = new MunicipalClock(new FakeClock(MunicipalClock.At(day, new TimeOnly(9, 0))));
         Updates = new DemoAnswers(Register, Clock.Now);
-        Statements = new BudgetStatements(new DemoLedger(), Options.Create(new BudgetOptions()), Clock);
+        Statements = new BudgetStatements(ledger, Options.Create(new BudgetOptions()), Clock);
         Reading = new ReportReading(
             Statements, new NoClosedRounds(), Updates, Clock, Options.Create(new MunicipalityOptions { Name = "Exempelkommun" }));
     }
@@ -56,10 +53,17 @@ internal sealed class DemoReports
         Register = Register,
         RegisterImport = new RegisterImport("register", new string('b', 64), new DateTimeOffset(2026, 1, 7, 7, 0, 0, TimeSpan.Zero), Done: true),
         Latest = Updates.Latest,
-        Ledgers = imports,
-        OpenRounds = [],
+        Ledgers = ledger.Imports,
+        OpenRounds = day < Autumn.Start || day > Autumn.LastAnswer ? [] : [Round],
         Wheel = Register.Rounds,
-        Prompts = new Dictionary<string, IReadOnlyList<Prompt>>(),
+        Prompts = new Dictionary<string, IReadOnlyList<Prompt>>
+        {
+            [Autumn.Id] =
+            [
+                .. Register.Initiatives.Where(one => one.Committee == "KS" && Autumn.Period.Overlaps(one.Start, one.End))
+                    .Select(one => new Prompt(Autumn.Id, one.Id, Autumn.Period, Autumn.LastAnswer, one.Owner)),
+            ],
+        },
     };
 
     /// <summary>The town on the day that a report of the kind is usually written.</summary>
@@ -70,16 +74,8 @@ internal sealed class DemoReports
         _ => new DateOnly(2026, 11, 24),
     });
 
-    public static async Task<DemoReports> OnAsync(DateOnly day)
-    {
-        var imports = new List<LedgerImport>();
-        for (var year = 2024; year <= 2026; year++)
-        {
-            imports.AddRange((await YearAsync(year)).Imports);
-        }
-
-        return new DemoReports(day, imports);
-    }
+    /// <summary>The town on the day: said and booked is what had been by then.</summary>
+    public static async Task<DemoReports> OnAsync(DateOnly day) => new(day, await DemoLedger.OnAsync(day));
 
     /// <summary>What a secretary would order of the kind for the executive board, or for the municipality where the kind reaches over committees.</summary>
     public static ReportOrder Order(MatterKind kind, Language? language = null) => new(kind, Register.FindCommittee("KS")!, language ?? Language.Swedish)
@@ -101,6 +97,9 @@ internal sealed class DemoReports
     public Task<ReportInput> InputAsync(MatterKind kind, Language? language = null) =>
         Reading.ReadAsync(Order(kind, language), Overview, Secretary, default);
 
+    public Task<ReportInput> InputAsync(Func<ReportOrder, ReportOrder> change, MatterKind kind) =>
+        Reading.ReadAsync(change(Order(kind)), Overview, Secretary, default);
+
     public static async Task<ReportContent> ContentAsync(MatterKind kind, Language? language = null) =>
         ReportKinds.For(kind).Of(await (await ForAsync(kind)).InputAsync(kind, language));
 
@@ -109,44 +108,18 @@ internal sealed class DemoReports
 
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Demo", "Municipality");
 
-    private static Task<LedgerYear> YearAsync(int year) => Years.GetOrAdd(year, ReadAsync);
+    private static PlannedRound Autumn => Register.Rounds.Single(round => round.Id == "KS-DEC-2026");
 
-    private static async Task<LedgerYear> ReadAsync(int year)
+    private static Round Round => new()
     {
-        await using var file = File.OpenRead(Path.Combine(Folder, "ledger", $"{year}.se"));
-        var ledger = (await LedgerReader.ReadAsync(file, new MunicipalityOptions { Name = "Exempelkommun" }, CancellationToken.None)).Ledger!;
-        var import = new LedgerImport
-        {
-            Id = $"imp-{year}",
-            File = $"{year}.se",
-            Sha256 = new string('a', 64),
-            At = new DateTimeOffset(year == 2026 ? 2026 : year + 1, year == 2026 ? 11 : 1, 10, 6, 0, 0, TimeSpan.Zero),
-            From = ledger.From,
-            To = ledger.To,
-            BookedThrough = ledger.BookedThrough,
-            Months = ledger.Months,
-        };
-        return new LedgerYear(year, [import], ledger.Codes.ToDictionary(code => code.Code, StringComparer.OrdinalIgnoreCase));
-    }
-
-    private sealed class DemoLedger : ILedger
-    {
-        public Task<bool> StoreAsync(
-            LedgerImport import, LedgerImport? replaces, IReadOnlyList<CodeSums> codes, IReadOnlySet<string> matched, Change change, CancellationToken cancellation) =>
-            throw new NotSupportedException("A document writes no ledger.");
-
-        public Task RematchAsync(IReadOnlyList<LedgerImport> current, IReadOnlySet<string> matched, CancellationToken cancellation) =>
-            throw new NotSupportedException("A document writes no ledger.");
-
-        public async Task<LedgerBooks> ReadBooksAsync(IReadOnlyList<LedgerImport> current, CancellationToken cancellation)
-        {
-            var files = Directory.GetFiles(Path.Combine(Folder, "ledger"), "*.se").Select(file => int.Parse(Path.GetFileNameWithoutExtension(file), CultureInfo.InvariantCulture));
-            var years = await Task.WhenAll(files.Order().Select(YearAsync));
-            var codes = years.SelectMany(year => year.Codes.Values).GroupBy(code => code.Code, StringComparer.OrdinalIgnoreCase)
-                .ToDictionary(code => code.Key, code => new CodeSums(code.Key, [.. code.SelectMany(year => year.Months)]), StringComparer.OrdinalIgnoreCase);
-            return new LedgerBooks([.. years.SelectMany(year => year.Imports)], codes);
-        }
-    }
+        Id = Autumn.Id,
+        Cadence = Autumn.Cadence,
+        Period = Autumn.Period,
+        LastAnswer = Autumn.LastAnswer,
+        Committee = Autumn.Committee,
+        Meeting = Autumn.Meeting,
+        StartedAt = MunicipalClock.At(Autumn.Start, new TimeOnly(8, 0)),
+    };
 
     private sealed class NoClosedRounds : IClosedRounds
     {

@@ -1,7 +1,10 @@
+using System.Globalization;
+using TeamsAssistant.Calendar;
 using TeamsAssistant.Committees;
 using TeamsAssistant.Documents.Reports;
 using TeamsAssistant.Documents.Word;
 using TeamsAssistant.Documents.Word.Templates;
+using TeamsAssistant.Money;
 using TeamsAssistant.Tests.Documents.Word;
 using TeamsAssistant.Texts;
 
@@ -44,18 +47,23 @@ public sealed class EveryReportTests
             return;
         }
 
-        var rows = content.Appendices[^1].Blocks.OfType<ReportTable>().Single().Rows
-            .Select(row => row.Cells.Select(cell => string.Concat(cell.Select(run => run.Text))).ToList())
-            .ToDictionary(cells => cells[0]);
-        Assert.Equal(figures.Count, rows.Count);
+        var table = content.Appendices[^1].Blocks.OfType<ReportTable>().Single();
+        var said = table.Rows.SelectMany(row => SourceLine.Of(row)).ToDictionary(line => line.Number);
+        Assert.True(table.Fine);
+        Assert.Equal(figures.Count, said.Count);
         Assert.All(figures, figure =>
         {
-            var cells = rows[$"{figure.Number}"];
-            Assert.StartsWith(figure.About, cells[1], StringComparison.Ordinal);
-            Assert.Equal(figure.Text, cells[2]);
+            var line = said[figure.Number];
+            Assert.Equal(figure.About, line.About);
+            Assert.Contains(
+                figure is { Value: { } amount } && IsMoney(figure.Kind) ? AmountText.Exact((long)amount, Language.From(language)) : figure.Text,
+                line.Value,
+                StringComparison.Ordinal);
             Assert.NotNull(figure.Source.Id);
-            Assert.NotEqual(missing, cells[3]);
-            Assert.NotEqual(missing, cells[4]);
+            Assert.Equal(figure.Source.At is { } at ? MunicipalClock.DayOf(at).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : missing, line.Day);
+            Assert.NotEqual(missing, line.Day);
+            Assert.NotEqual(missing, line.From);
+            Assert.All(new[] { figure.Source.By, figure.Source.File }.OfType<string>(), from => Assert.Contains(from, line.From, StringComparison.Ordinal));
         });
     }
 
@@ -105,6 +113,7 @@ public sealed class EveryReportTests
         var content = await ContentAsync(kind, language);
 
         var file = CheckedDocument.Of(content, $"{kind}-{language}-mall", TemplateReader.Read(MunicipalTemplate.File()).Template);
+        Assert.Equal(file, WordWriter.Write(await ContentAsync(kind, language), TemplateReader.Read(MunicipalTemplate.File()).Template));
 
         using var document = CheckedDocument.Open(file);
         var text = document.MainDocumentPart!.Document!.Body!.InnerText;
@@ -122,6 +131,11 @@ public sealed class EveryReportTests
         Assert.All(content.Head, field => Assert.Contains(field.Tag, TemplateTags.Singles));
         Assert.Equal((await ContentAsync(kind, "sv")).Sections.Select(section => section.Tag), content.Sections.Select(section => section.Tag));
     }
+
+    private static bool IsMoney(FigureKind kind) => kind
+        is FigureKind.Budget or FigureKind.Outcome or FigureKind.Remaining or FigureKind.Forecast or FigureKind.Deviation
+        or FigureKind.SourceBudget or FigureKind.SourceUsed or FigureKind.Allotted or FigureKind.CarriedIn
+        or FigureKind.MonthOutcome or FigureKind.OutcomeSoFar;
 
     private static Task<ReportContent> ContentAsync(MatterKind kind, string language) => DemoReports.ContentAsync(kind, Language.From(language));
 }

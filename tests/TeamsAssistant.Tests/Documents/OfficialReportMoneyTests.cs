@@ -92,7 +92,8 @@ public sealed class OfficialReportMoneyTests
 
         Assert.Equal("99,0", Amount(report, FigureKind.Forecast, "G"));
         Assert.Equal("78,0", Amount(report, FigureKind.Forecast, null));
-        Assert.Equal("framskriven 2026\u201110\u201131", string.Concat(Table(report).Rows[^1].Cells[^1].Select(run => run.Text)));
+        Assert.Equal("framskriven", string.Concat(Table(report).Rows[^1].Cells[^1].Select(run => run.Text)));
+        Assert.Contains("framskriven: utfallet till och med den 31\u00A0oktober\u00A02026 omräknat till helår", ReportText.Under(report, Economy), StringComparison.Ordinal);
         Assert.Contains("ansvarigas prognoser står på raderna och läggs inte ihop", ReportText.Under(report, Economy), StringComparison.Ordinal);
     }
 
@@ -104,6 +105,15 @@ public sealed class OfficialReportMoneyTests
 
         Assert.Equal("137,0", Amount(report, FigureKind.Budget, null));
         Assert.Contains("saknar egen rad: Vårens insats.", ReportText.Under(report, Economy), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_has_neither_budget_nor_code_has_no_row_and_is_named_under_the_table()
+    {
+        var report = OfficialReport.Of(Input([.. Family, Town.Initiative("N", "Utan allt")]));
+
+        Assert.DoesNotContain(Table(report).Rows, row => string.Concat(row.Cells[0].Select(run => run.Text)) == "Utan allt");
+        Assert.Contains("Summorna saknar budget och utfall (ingen objektskod) för Utan allt.", ReportText.Under(report, Economy), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -194,7 +194,7 @@ public sealed class OfficialReportTests
         var report = OfficialReport.Of(Unasked(ReportExample.Input(2), "I-02", new DateTimeOffset(2026, 3, 1, 8, 0, 0, TimeSpan.Zero)));
 
         Assert.Contains("Trygga unga|inte tillfrågad|senast 4\u00A0allvarligt|saknas|2026\u201103\u201101", ReportText.Under(report, "Lägesbild"), StringComparison.Ordinal);
-        Assert.Contains("Lägesnivån är normalt i 1 insats.", ReportText.Under(report, "Lägesbild"), StringComparison.Ordinal);
+        Assert.Contains("Läget är normalt i 1 insats.", ReportText.Under(report, "Lägesbild"), StringComparison.Ordinal);
         Assert.DoesNotContain("Trygga unga", ReportText.Under(report, "Genomfört"), StringComparison.Ordinal);
         Assert.DoesNotContain("Trygga unga", ReportText.Under(report, "Avvikelser och åtgärder"), StringComparison.Ordinal);
         Assert.DoesNotContain("Trygga unga", ReportText.Under(report, "Lärdomar"), StringComparison.Ordinal);

@@ -14,6 +14,7 @@ public static class PromisesReport
         UsualPeriod = ReportPeriods.ThisYear,
         Takes = (initiative, _, _) => initiative.Kind is InitiativeKind.CitizenPromise or InitiativeKind.AgreementActivity,
         TellsPeriod = true,
+        ReachesOver = true,
     };
 
     /// <summary>Compiles the report. Same input, same content.</summary>

@@ -81,9 +81,20 @@ internal static class AreasPart
             :
             [
                 new ReportParagraph(ParagraphRole.Lead, new TextRun(area, Strong: true)),
-                .. told.SelectMany(standing => Earlier(draft.Input, standing).Select(update => Said.Of(draft, standing, update, update.Answer.Done))),
+                .. told.Select(standing => ToldEarlier(draft, standing)),
             ];
     }
+
+    /// <summary>The name once, then each answer on a line of its own.</summary>
+    private static ReportParagraph ToldEarlier(ReportDraft draft, Standing standing) => new(
+        ParagraphRole.Body,
+        [
+            new TextRun($"{standing.Initiative.Name}: ", Strong: true),
+            .. Sentences.Join(
+                "\n",
+                Earlier(draft.Input, standing).Select(update => (IReadOnlyList<ReportRun>)
+                    [Said.Tidy(update.Answer.Done), draft["Said.By", draft.NameOf(update.By), ReportForm.Iso(update.At)]])),
+        ]);
 
     /// <summary>What was said before the latest and in other words, newest first: "no change" repeats the words.</summary>
     private static IReadOnlyList<StatusUpdate> Earlier(ReportInput input, Standing standing)

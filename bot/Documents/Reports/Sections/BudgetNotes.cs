@@ -9,7 +9,9 @@ internal static class BudgetNotes
     public static IEnumerable<ReportBlock> Of(ReportDraft draft, IReadOnlyList<PlacedStanding> rows, AmountColumn unit)
     {
         var total = draft.Input.Total;
-        yield return draft.Paragraph(ParagraphRole.Note, total.Closed ? "Economy.DeviationOfOutcome" : "Economy.DeviationOfForecast");
+        yield return StraightLine(rows, total) is { } day
+            ? draft.Paragraph(ParagraphRole.Note, "Economy.DeviationOfForecast", draft.Form.Day(day))
+            : draft.Paragraph(ParagraphRole.Note, total.Closed ? "Economy.DeviationOfOutcome" : "Economy.DeviationOfGiven");
         yield return new ReportParagraph(ParagraphRole.Note, Sum(draft));
         if (Lacks(draft) is { Count: > 0 } lacks)
         {
@@ -21,6 +23,11 @@ internal static class BudgetNotes
             yield return draft.Paragraph(ParagraphRole.Note, "Economy.Rounded");
         }
     }
+
+    /// <summary>The last day of the bookings that are extended to the whole year, or null: none are.</summary>
+    private static DateOnly? StraightLine(IReadOnlyList<PlacedStanding> rows, GroupBudget total) => rows.Select(row => row.Standing.Budget.Forecast)
+        .Append(total.Forecast)
+        .FirstOrDefault(forecast => forecast is { Basis: ForecastBasis.StraightLine })?.Day;
 
     /// <summary>What the sum holds, when that is not what the rows above it hold.</summary>
     private static List<ReportRun> Sum(ReportDraft draft)

@@ -13,12 +13,15 @@ internal static class BudgetTable
     /// <summary>Points, as the other widths here; the text is 453 points wide. As narrow as its words allow: names need the room.</summary>
     private const int BasisWidth = 62;
 
-    public static IEnumerable<ReportBlock> Of(ReportDraft draft, IReadOnlyList<PlacedStanding> rows)
+    /// <summary>The unit in which no amount of the rows, or of their sum, is shown as 0 that is not.</summary>
+    public static AmountColumn UnitOf(ReportDraft draft, IReadOnlyList<PlacedStanding> rows) =>
+        AmountColumn.For(rows.SelectMany(row => Amounts(row.Standing.Budget)).Concat(Amounts(draft.Input.Total)).Select(column => column.Amount));
+
+    public static IEnumerable<ReportBlock> Of(ReportDraft draft, IReadOnlyList<PlacedStanding> rows, AmountColumn unit)
     {
         var total = draft.Input.Total;
         var language = draft.Input.Language;
         var amounts = rows.SelectMany(row => Amounts(row.Standing.Budget)).Concat(Amounts(total)).Select(column => column.Amount).ToList();
-        var unit = AmountColumn.For(amounts);
         var columns = Amounts(total);
         var amountWidth = Math.Max(51, 9 + (amounts.Max(amount => unit.Cell(amount, language).Length) * 5));
 
@@ -112,6 +115,6 @@ internal static class BudgetTable
     {
         null => draft["Missing"],
         { Basis: ForecastBasis.Official } => draft["Economy.Basis.Official", ReportForm.Iso(forecast.Day)],
-        _ => draft["Economy.Basis.StraightLine", ReportForm.Iso(forecast.Day)],
+        _ => draft["Economy.Basis.StraightLine"],
     };
 }

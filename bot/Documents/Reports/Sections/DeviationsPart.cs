@@ -7,9 +7,12 @@ internal static class DeviationsPart
 {
     private const int MostInText = 25;
 
-    /// <summary>Standings whose answer tells a deviation.</summary>
+    /// <summary>Standings whose answer tells a deviation, the gravest first.</summary>
     public static IReadOnlyList<Standing> Reported(ReportInput input) =>
-        [.. input.Standings.Where(standing => !string.IsNullOrWhiteSpace(input.Current(standing)?.Answer.Deviation))];
+    [
+        .. input.Standings.Where(standing => !string.IsNullOrWhiteSpace(input.Current(standing)?.Answer.Deviation))
+            .OrderByDescending(standing => input.Current(standing)!.Answer.Level),
+    ];
 
     public static ReportSection Of(ReportDraft draft) => All(draft, "Deviations.Heading", Reported(draft.Input));
 

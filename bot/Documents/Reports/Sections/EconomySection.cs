@@ -32,21 +32,24 @@ internal static class EconomySection
             return draft.Section(heading, [draft.Paragraph(ParagraphRole.Body, "Economy.NoneOfThem", $"{draft.Input.Year}")]);
         }
 
-        if (mayMove && draft.Input.Standings.Count > MostRows)
+        // What has nothing is named under the table: rows of nothing but "missing" would hide the others.
+        var rows = RowOrder.Of([.. draft.Input.Standings.Where(standing => !HasNothing(standing.Budget))], draft.Input.Register);
+        var unit = BudgetTable.UnitOf(draft, rows);
+        if (mayMove && rows.Count > MostRows)
         {
-            var name = draft.Appendix("Economy.Appendix", () => [.. BudgetTable.Of(draft, RowOrder.Of(draft.Input.Standings, draft.Input.Register))]);
+            var name = draft.Appendix("Economy.Appendix", () => [.. BudgetTable.Of(draft, rows, unit)]);
             return draft.Section(
-                heading, [draft.Paragraph(ParagraphRole.Body, "Economy.InAppendix", name), Source(draft), .. Unexplained(draft), .. SourceTable.Of(draft)]);
+                heading, [draft.Paragraph(ParagraphRole.Body, "Economy.InAppendix", name), Source(draft), .. Unexplained(draft), .. SourceTable.Of(draft, unit)]);
         }
 
         return draft.Section(
             heading,
             [
                 draft.Paragraph(ParagraphRole.Lead, draft.Input.Total.Closed ? "Economy.Lead.Closed" : "Economy.Lead", $"{draft.Input.Year}"),
-                .. BudgetTable.Of(draft, RowOrder.Of(draft.Input.Standings, draft.Input.Register)),
+                .. BudgetTable.Of(draft, rows, unit),
                 Source(draft),
                 .. Unexplained(draft),
-                .. SourceTable.Of(draft),
+                .. SourceTable.Of(draft, unit),
             ]);
     }
 

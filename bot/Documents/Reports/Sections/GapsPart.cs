@@ -27,7 +27,7 @@ internal static class GapsPart
     private static ReportTable Table(ReportDraft draft, IReadOnlyList<ReportGap> gaps) => new(
         draft["Gaps.Caption"],
         draft["Gaps.Description"],
-        [new TableColumn(draft["Column.Initiative"], 36), new TableColumn(draft["Gaps.Responsible"], 24), new TableColumn(draft["Gaps.Missing"], 40)],
+        [new TableColumn(draft["Column.Initiative"], 34), new TableColumn(draft["Gaps.Responsible"], 20), new TableColumn(draft["Gaps.Missing"], 46)],
         [.. gaps.GroupBy(gap => gap.Initiative).Select(initiative => Row(draft, [.. initiative]))]);
 
     private static ReportParagraph Lead(ReportDraft draft, IReadOnlyList<ReportGap> gaps)

@@ -30,10 +30,10 @@ internal static class LevelTrend
             draft["Trend.Caption"],
             draft["Trend.Words", string.Join("; ", months.Select(month => InWords(draft, month.Month, month.Counts)))],
             draft["Trend.Unit"],
-            [.. months.Select(month => draft.Form.MonthName(month.Month))],
+            [.. months.Select(month => draft.Form.ShortMonth(month.Month))],
             [.. Levels.Select((level, index) => new ChartSeries(StatusPart.Level(draft, level), [.. months.Select(month => (decimal?)month.Counts[index])]))]);
         yield return new ReportTable(
-            draft["Trend.Caption"],
+            draft["Trend.TableCaption"],
             draft["Trend.Description"],
             [new TableColumn(draft["Trend.Month"], 26), .. Levels.Select(level => new TableColumn(StatusPart.Level(draft, level), 18, Numbers: true))],
             [

@@ -28,7 +28,7 @@ internal static class MonthsPart
                 string.Join("; ", months.Select(month => draft["Months.MonthWords", draft.Form.MonthName(month.Month), AmountText.Of(month.SoFar, language)])),
                 AmountText.Of(total.Budget, language)],
             AmountText.UnitName(AmountUnit.Million, language),
-            [.. months.Select(month => draft.Form.MonthName(month.Month))],
+            [.. months.Select(month => draft.Form.ShortMonth(month.Month))],
             [
                 new ChartSeries(draft["Months.SoFar"], [.. months.Select(month => (decimal?)(month.SoFar / OreOfMillion))]),
                 .. total.Budget is { } budget ? [new ChartSeries(draft["Months.Budget"], [.. months.Select(_ => (decimal?)(budget / OreOfMillion))])] : (ChartSeries[])[],

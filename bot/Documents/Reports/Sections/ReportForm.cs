@@ -42,6 +42,9 @@ internal sealed class ReportForm(Language language)
     /// <summary>oktober; October.</summary>
     public string MonthName(DateOnly month) => Whole(month, "MMMM");
 
+    /// <summary>okt; Oct: where twelve stand beside each other.</summary>
+    public string ShortMonth(DateOnly month) => MonthName(month)[..3];
+
     /// <summary>The month of the instant; with its year where that is not the given one.</summary>
     public string MonthOf(DateTimeOffset instant, int year) =>
         MunicipalClock.DayOf(instant) is var day && day.Year == year ? MonthName(day) : Month(day);

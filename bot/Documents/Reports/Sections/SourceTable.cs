@@ -5,7 +5,7 @@ namespace TeamsAssistant.Documents.Reports.Sections;
 /// <summary>The committee's own budget by funding source, and what has been used of it: a table when several pay, a sentence when one does.</summary>
 internal static class SourceTable
 {
-    public static IEnumerable<ReportBlock> Of(ReportDraft draft)
+    public static IEnumerable<ReportBlock> Of(ReportDraft draft, AmountColumn unit)
     {
         var sources = draft.Input.Total.Sources;
         if (sources.Count == 0)
@@ -21,7 +21,6 @@ internal static class SourceTable
 
         var both = draft.Figures.Register.And(FigureSheet.SourceOf(draft.Input.Total.Imports));
         var used = sources.Any(source => source.Used is not null);
-        var unit = AmountColumn.For(sources.SelectMany(source => new[] { source.Budget, source.Used }));
         yield return new ReportTable(
             draft["Sources.Caption", draft.Input.Year, unit.Header(draft.Input.Language)],
             draft["Sources.Description"],

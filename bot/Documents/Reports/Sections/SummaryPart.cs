@@ -28,9 +28,8 @@ internal static class SummaryPart
         {
             yield return draft.Paragraph(
                 ParagraphRole.Body,
-                "Summary.Course",
-                draft.Figures.Count(draft.Form.Number(worse), draft.Figures.Answers),
-                draft.Figures.Count(draft.Form.Number(better), draft.Figures.Answers));
+                better == 0 ? "Summary.Course.Worse" : worse == 0 ? "Summary.Course.Better" : "Summary.Course",
+                [.. new[] { worse, better }.Where(count => count > 0).Select(count => (ReportRun)draft.Figures.Count(draft.Form.Number(count), draft.Figures.Answers))]);
         }
     }
 
@@ -43,8 +42,9 @@ internal static class SummaryPart
             yield break;
         }
 
-        // Of an open year it is said how far the books go.
-        var through = total.Closed ? null : total.Imports.Max(import => import.BookedThrough);
+        // It is said how far the books go, unless they hold the whole of a year that has ended.
+        var through = total.Imports.Max(import => import.BookedThrough);
+        through = total.Closed && through >= new DateOnly(total.Year, 12, 1) ? null : through;
         var runs = draft.Sentence(
             through is null ? "Summary.Outcome" : "Summary.Outcome.Through",
             through is { } month ? draft.Form.Month(month) : $"{total.Year}",

@@ -13,6 +13,10 @@ internal static class ChartBlock
     /// <summary>7.6 cm.</summary>
     private const int Height = 2_736_000;
 
+    /// <summary>What bars need: 2.4 cm around them, and 0.95 cm a category.</summary>
+    private const int AroundBars = 864_000;
+    private const int HeightOfBar = 342_000;
+
     /// <summary>Relation of the document to the chart of the number.</summary>
     public static string Relation(int number) => string.Create(CultureInfo.InvariantCulture, $"rIdChart{number}");
 
@@ -39,7 +43,7 @@ internal static class ChartBlock
 
         Start("extent");
         xml.WriteAttributeString("cx", Text(to.TextWidth * Emu));
-        xml.WriteAttributeString("cy", Text(Height));
+        xml.WriteAttributeString("cy", Text(HeightOf(chart)));
         xml.WriteEndElement();
         Start("docPr");
         xml.WriteAttributeString("id", Text(to.NextDrawing()));
@@ -65,6 +69,11 @@ internal static class ChartBlock
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
+
+    // At most three quarters of a page.
+    private static int HeightOf(ReportChart chart) => chart.Kind == ChartKind.Bar
+        ? Math.Min(AroundBars + (chart.Categories.Count * chart.Series.Count * HeightOfBar / 2), 3 * Height)
+        : Height;
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

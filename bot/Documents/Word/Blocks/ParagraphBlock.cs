@@ -7,9 +7,9 @@ internal static class ParagraphBlock
 {
     public static void Write(BodyWriter to, ReportParagraph paragraph) => Write(to, StyleOf(paragraph.Role), paragraph.Text);
 
-    public static void Write(BodyWriter to, string style, IReadOnlyList<ReportRun> runs)
+    public static void Write(BodyWriter to, string style, IReadOnlyList<ReportRun> runs, bool withNext = false)
     {
-        to.StartParagraph(style, to.StayWithNext);
+        to.StartParagraph(style, withNext || to.StayWithNext);
         RunBlock.Write(to, runs);
         to.End();
     }

@@ -14,7 +14,7 @@ internal static class TableBlock
         to.Paragraph(WordStyle.Caption, table.Caption);
 
         var width = to.TextWidth * table.Width / 100;
-        var widths = Widths(table.Columns, width);
+        List<string> widths = [.. ColumnWidths.Of(table, width).Select(column => column.ToString(CultureInfo.InvariantCulture))];
         to.Start("tbl");
         Properties(to, table, width);
         to.Start("tblGrid");
@@ -26,10 +26,10 @@ internal static class TableBlock
         }
 
         to.End();
-        HeaderRow(to, table.Columns, widths);
+        HeaderRow(to, table, widths);
         for (var i = 0; i < table.Rows.Count; i++)
         {
-            Row(to, table.Rows[i], table.Columns, widths, WithNext(table.Rows, i));
+            Row(to, table, table.Rows[i], widths, WithNext(table.Rows, i));
         }
 
         to.End();
@@ -59,14 +59,15 @@ internal static class TableBlock
     }
 
     /// <summary>
-    /// Keeps a table of two rows whole, and the sum with the row above it. Elsewhere a page may end after any row; the header holds on to
+    /// Keeps the first two rows together, and the sum with the row above it. Elsewhere a page may end after any row; the header holds on to
     /// the first by itself. Holding on to more would leave pages a third empty under a heading.
     /// </summary>
     private static bool WithNext(IReadOnlyList<TableRow> rows, int index) =>
-        index + 1 < rows.Count && (rows.Count == 2 || rows[index + 1].Role == RowRole.Total);
+        index + 1 < rows.Count && (index == 0 || rows[index + 1].Role == RowRole.Total);
 
-    private static void HeaderRow(BodyWriter to, IReadOnlyList<TableColumn> columns, List<string> widths)
+    private static void HeaderRow(BodyWriter to, ReportTable table, List<string> widths)
     {
+        var columns = table.Columns;
         to.Start("tr");
         to.Start("trPr");
         to.Flag("cantSplit");
@@ -74,7 +75,7 @@ internal static class TableBlock
         to.End();
         for (var i = 0; i < columns.Count; i++)
         {
-            StartCell(to, widths[i], columns[i].Numbers, columns[i].Numbers ? WordStyle.TableNumber : WordStyle.TableText, withNext: true);
+            StartCell(to, widths[i], columns[i].Numbers, columns[i].Numbers ? WordStyle.TableNumber : table.Fine ? WordStyle.TableFine : WordStyle.TableText, withNext: true);
             to.Run(SafeText.OrDash(columns[i].Header));
             EndCell(to);
         }
@@ -82,8 +83,9 @@ internal static class TableBlock
         to.End();
     }
 
-    private static void Row(BodyWriter to, TableRow row, IReadOnlyList<TableColumn> columns, List<string> widths, bool withNext)
+    private static void Row(BodyWriter to, ReportTable table, TableRow row, List<string> widths, bool withNext)
     {
+        var columns = table.Columns;
         to.Start("tr");
         if (Length(row) <= LongestWholeRow)
         {
@@ -94,7 +96,7 @@ internal static class TableBlock
 
         for (var i = 0; i < columns.Count; i++)
         {
-            StartCell(to, widths[i], columns[i].Numbers, StyleOf(row, columns[i], first: i == 0), withNext);
+            StartCell(to, widths[i], columns[i].Numbers, StyleOf(table, row, columns[i], first: i == 0), withNext);
             if (IsBlank(row.Cells[i]))
             {
                 to.Run(SafeText.OrDash(string.Empty));
@@ -138,8 +140,11 @@ internal static class TableBlock
         return true;
     }
 
-    private static string StyleOf(TableRow row, TableColumn column, bool first) =>
-        column.Numbers ? WordStyle.TableNumber : first && row.Role == RowRole.Part ? WordStyle.TablePart : WordStyle.TableText;
+    private static string StyleOf(ReportTable table, TableRow row, TableColumn column, bool first) =>
+        column.Numbers ? WordStyle.TableNumber
+        : table.Fine ? WordStyle.TableFine
+        : first && row.Role == RowRole.Part ? WordStyle.TablePart
+        : WordStyle.TableText;
 
     private static void StartCell(BodyWriter to, string width, bool numbers, string style, bool withNext)
     {
@@ -167,14 +172,5 @@ internal static class TableBlock
         to.Attribute("w", width);
         to.Attribute("type", "dxa");
         to.End();
-    }
-
-    /// <summary>Column widths in twentieths of a point, together exactly the table's.</summary>
-    private static List<string> Widths(IReadOnlyList<TableColumn> columns, int table)
-    {
-        var shares = columns.Sum(column => column.Width);
-        var widths = columns.Select(column => table * column.Width / shares).ToList();
-        widths[0] += table - widths.Sum();
-        return [.. widths.Select(width => width.ToString(CultureInfo.InvariantCulture))];
     }
 }

@@ -97,25 +97,49 @@ internal sealed class ChartShape(XmlWriter xml)
     }
 
     /// <summary>The value beside each point, dark on white.</summary>
-    public void Labels(string position)
+    public void Labels(string position, string format)
     {
         Start("dLbls");
         if (position == "ctr")
         {
             // A part of nothing has no room for its label.
-            NumberFormat("General;-General;;");
+            NumberFormat($"{format};{format.Replace("]", "]-", StringComparison.Ordinal)};;");
             Fill("FFFFFF");
+        }
+        else
+        {
+            NumberFormat(format);
         }
 
         Letters(800);
         Value("dLblPos", position);
+        Shown(value: true);
+        End();
+    }
+
+    /// <summary>The value beside the point alone.</summary>
+    public void LastLabel(int point, string position, string format)
+    {
+        Start("dLbls");
+        Start("dLbl");
+        Value("idx", point.ToString(CultureInfo.InvariantCulture));
+        NumberFormat(format);
+        Letters(800);
+        Value("dLblPos", position);
+        Shown(value: true);
+        End();
+        Shown(value: false);
+        End();
+    }
+
+    private void Shown(bool value)
+    {
         Value("showLegendKey", "0");
-        Value("showVal", "1");
+        Value("showVal", value ? "1" : "0");
         Value("showCatName", "0");
         Value("showSerName", "0");
         Value("showPercent", "0");
         Value("showBubbleSize", "0");
-        End();
     }
 
     /// <summary>Size in hundredths of a point, dark.</summary>

@@ -5,7 +5,7 @@ using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Documents.Word.Parts;
 
-/// <summary>Writes a chart: columns, stacked columns or lines, on a category axis and a value axis with its unit.</summary>
+/// <summary>Writes a chart: columns, bars, stacked columns or lines, on a category axis and a value axis with its unit.</summary>
 internal sealed class ChartXml(XmlWriter xml, Language language)
 {
     /// <summary>More values than this would write their labels over each other.</summary>
@@ -29,8 +29,8 @@ internal sealed class ChartXml(XmlWriter xml, Language language)
         shape.Start("plotArea");
         shape.Flag("layout");
         Plot(chart, sheet);
-        Categories();
-        Values(chart.Unit);
+        Categories(chart.Kind);
+        Values(chart);
         shape.End();
         if (chart.Series.Count > 1)
         {
@@ -55,7 +55,7 @@ internal sealed class ChartXml(XmlWriter xml, Language language)
         shape.Start(line ? "lineChart" : "barChart");
         if (!line)
         {
-            shape.Value("barDir", "col");
+            shape.Value("barDir", chart.Kind == ChartKind.Bar ? "bar" : "col");
         }
 
         shape.Value("grouping", line ? "standard" : chart.Kind == ChartKind.Stacked ? "stacked" : "clustered");
@@ -105,9 +105,14 @@ internal sealed class ChartXml(XmlWriter xml, Language language)
             shape.Value("invertIfNegative", "0");
         }
 
-        if (chart.Categories.Count * chart.Series.Count <= MostLabels)
+        if (line)
         {
-            shape.Labels(line ? "t" : chart.Kind == ChartKind.Stacked ? "ctr" : "outEnd");
+            // A label at each point would write over the lines.
+            shape.LastLabel(chart.Categories.Count - 1, IsHighest(chart, series) ? "t" : "b", FormatOf(chart));
+        }
+        else if (chart.Categories.Count * chart.Series.Count <= MostLabels)
+        {
+            shape.Labels(chart.Kind == ChartKind.Stacked ? "ctr" : "outEnd", FormatOf(chart));
         }
 
         shape.Start("cat");
@@ -166,11 +171,12 @@ internal sealed class ChartXml(XmlWriter xml, Language language)
         shape.End();
     }
 
-    private void Categories()
+    private void Categories(ChartKind kind)
     {
+        var lying = kind == ChartKind.Bar;
         shape.Start("catAx");
-        StartAxis(CategoryAxis, "b");
-        EndAxis("General", "low", ValueAxis);
+        StartAxis(CategoryAxis, lying ? "l" : "b", lying ? "maxMin" : "minMax");
+        EndAxis("General", "low", ValueAxis, "autoZero");
         shape.Value("auto", "0");
         shape.Value("lblAlgn", "ctr");
         shape.Value("lblOffset", "100");
@@ -178,43 +184,58 @@ internal sealed class ChartXml(XmlWriter xml, Language language)
         shape.End();
     }
 
-    private void Values(string unit)
+    private void Values(ReportChart chart)
     {
+        var lying = chart.Kind == ChartKind.Bar;
         shape.Start("valAx");
-        StartAxis(ValueAxis, "l");
+        StartAxis(ValueAxis, lying ? "b" : "l", "minMax");
         shape.Start("majorGridlines");
         shape.Outline(StyleSheet.Hairline, 6350);
         shape.End();
-        if (!string.IsNullOrWhiteSpace(SafeText.Of(unit)))
+        if (!string.IsNullOrWhiteSpace(SafeText.Of(chart.Unit)))
         {
-            shape.Title(SafeText.Line(unit), language.Tag);
+            shape.Title(SafeText.Line(chart.Unit), language.Tag);
         }
 
-        EndAxis("General", "nextTo", CategoryAxis);
+        // Bars are read from above: without this their axis would stand there too.
+        EndAxis(FormatOf(chart), "nextTo", CategoryAxis, lying ? "max" : "autoZero");
         shape.Value("crossBetween", "between");
         shape.End();
     }
 
-    private void StartAxis(string id, string position)
+    private void StartAxis(string id, string position, string orientation)
     {
         shape.Value("axId", id);
         shape.Start("scaling");
-        shape.Value("orientation", "minMax");
+        shape.Value("orientation", orientation);
         shape.End();
         shape.Value("delete", "0");
         shape.Value("axPos", position);
     }
 
-    private void EndAxis(string format, string labels, string crosses)
+    private void EndAxis(string format, string labels, string other, string crosses)
     {
         shape.NumberFormat(format);
         shape.Value("majorTickMark", "none");
         shape.Value("minorTickMark", "none");
         shape.Value("tickLblPos", labels);
         shape.Outline(StyleSheet.Quiet, 9525);
-        shape.Value("crossAx", crosses);
-        shape.Value("crosses", "autoZero");
+        shape.Value("crossAx", other);
+        shape.Value("crosses", crosses);
     }
+
+    /// <summary>
+    /// Whole numbers, or one decimal where a value has any: as amounts are read elsewhere. The language's own signs also where the program
+    /// that draws it speaks another.
+    /// </summary>
+    private string FormatOf(ReportChart chart)
+    {
+        var form = chart.Series.SelectMany(series => series.Values).Any(value => value is { } known && known != decimal.Truncate(known)) ? "#,##0.0" : "#,##0";
+        return $"[$-{(language == Language.English ? "409" : "41D")}]{form}";
+    }
+
+    private static bool IsHighest(ReportChart chart, ChartSeries series) =>
+        chart.Series.Max(one => one.Values[^1]) is not { } highest || series.Values[^1] == highest;
 
     private void Legend()
     {

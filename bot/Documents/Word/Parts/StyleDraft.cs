@@ -47,7 +47,7 @@ internal sealed record StyleDraft(string Id, string Name)
         StyleId = Id,
         Default = IsDefault ? true : null,
         CustomStyle = Id is WordStyle.Sender or WordStyle.HeadField or WordStyle.Lead or WordStyle.Note
-            or WordStyle.TableText or WordStyle.TablePart or WordStyle.TableNumber ? true : null,
+            or WordStyle.TableText or WordStyle.TablePart or WordStyle.TableNumber or WordStyle.TableFine ? true : null,
     };
 
     private IEnumerable<OpenXmlElement> Elements()

@@ -4,7 +4,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace TeamsAssistant.Documents.Word.Parts;
 
 /// <summary>
-/// The built-in template's typography: one sans-serif face, dark blue headings, body of 11 points on 1.15 lines, tables of 9.5.
+/// The built-in template's typography: one sans-serif face, dark blue headings, body of 11 points on 1.15 lines, tables of 9.5, those to look something up in of 8.
 /// Colours keep a contrast of 7:1 or more on white.
 /// </summary>
 internal static class StyleSheet
@@ -87,6 +87,7 @@ internal static class StyleSheet
         new StyleDraft(WordStyle.TableText, "Table Text") { Size = 19, Line = 240 }.Paragraph(),
         new StyleDraft(WordStyle.TablePart, "Table Part") { Size = 19, Line = 240, Left = 198 }.Paragraph(),
         new StyleDraft(WordStyle.TableNumber, "Table Number") { Size = 19, Line = 240, AlignRight = true }.Paragraph(),
+        new StyleDraft(WordStyle.TableFine, "Table Fine") { Size = 16, Line = 240 }.Paragraph(),
     ];
 
     private static IEnumerable<W.Style> Margins() =>

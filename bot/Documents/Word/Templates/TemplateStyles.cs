@@ -23,6 +23,7 @@ internal sealed class TemplateStyles
         [WordStyle.TableText] = "tabelltext",
         [WordStyle.TablePart] = "tabelldel",
         [WordStyle.TableNumber] = "tabelltal",
+        [WordStyle.TableFine] = "tabellfinstilt",
     };
 
     private TemplateStyles(XElement sheet, StyleIds ids, bool needsLists)

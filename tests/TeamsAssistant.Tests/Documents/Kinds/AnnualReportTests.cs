@@ -8,7 +8,7 @@ public sealed class AnnualReportTests
 {
     [Theory]
     [InlineData("sv", "Årsredovisning för Kommunstyrelsen, 2026", "Sammanfattning · Årets verksamhet · Väsentliga händelser och avvikelser · Lägets utveckling · Måluppfyllelse · Ekonomi · Lärdomar · Uppgifter som saknas")]
-    [InlineData("en", "Annual report of Kommunstyrelsen, 2026", "Summary · The year’s work · Important events and deviations · Course of the situation · Goal fulfilment · Economy · Lessons · What is missing")]
+    [InlineData("en", "Annual report of Kommunstyrelsen, 2026", "Summary · The year’s work · Important events and deviations · Course of the situation · Goal fulfilment · Finances · Lessons · What is missing")]
     public async Task It_is_known_by_its_title_and_headings(string language, string title, string headings)
     {
         var report = await DemoReports.ContentAsync(MatterKind.AnnualReport, Language.From(language));
@@ -42,4 +42,17 @@ public sealed class AnnualReportTests
     [Fact]
     public async Task The_closed_year_has_no_forecast() =>
         Assert.DoesNotContain((await DemoReports.ContentAsync(MatterKind.AnnualReport)).Figures, figure => figure.Kind == FigureKind.Forecast);
+
+    [Fact]
+    public async Task A_year_that_has_ended_and_is_not_wholly_booked_says_how_far_it_is()
+    {
+        var whole = await (await DemoReports.ForAsync(MatterKind.AnnualReport)).InputAsync(MatterKind.AnnualReport);
+        var kind = ReportKinds.For(MatterKind.AnnualReport);
+
+        Assert.Contains("Utfallet för 2026 är", ReportText.Whole(kind.Of(whole)), StringComparison.Ordinal);
+        Assert.Contains(
+            "Utfallet till och med november\u00A02026 är",
+            ReportText.Whole(kind.Of(await (await DemoReports.OnAsync(new DateOnly(2027, 1, 5))).InputAsync(MatterKind.AnnualReport))),
+            StringComparison.Ordinal);
+    }
 }

@@ -1,3 +1,4 @@
+using TeamsAssistant.Calendar;
 using TeamsAssistant.Committees;
 using TeamsAssistant.Documents.Reports;
 using TeamsAssistant.Texts;
@@ -56,4 +57,33 @@ public sealed class HalfYearReportTests
         Assert.Contains(report.Figures, figure => figure.Kind == FigureKind.PreviousLevel);
         Assert.Matches("från [1-5] till [1-5] sedan maj", ReportText.Whole(report));
     }
+
+    [Theory]
+    [InlineData(2026, 11, 24)]
+    [InlineData(2027, 2, 15)]
+    public async Task Made_late_it_tells_the_money_as_the_period_ended_and_not_what_is_booked_since(int year, int month, int day)
+    {
+        var then = await MoneyAsync(await DemoReports.ForAsync(MatterKind.HalfYearReport));
+        var town = await DemoReports.OnAsync(new DateOnly(year, month, day));
+        var report = ReportKinds.For(MatterKind.HalfYearReport).Of(await town.InputAsync(
+            order => order with { Period = new Period(new DateOnly(2026, 1, 1), new DateOnly(2026, 8, 31)) }, MatterKind.HalfYearReport));
+
+        Assert.True(town.Overview.Ledgers.Max(import => import.BookedThrough) > new DateOnly(2026, 8, 1));
+        Assert.Equal(then, Money(report));
+        Assert.Contains("Utfallet till och med augusti\u00A02026", ReportText.Whole(report), StringComparison.Ordinal);
+        Assert.Contains("Prognosen för helåret", ReportText.Whole(report), StringComparison.Ordinal);
+        Assert.DoesNotContain("oktober\u00A02026", ReportText.Under(report, "Ekonomiskt utfall och helårsprognos"), StringComparison.Ordinal);
+    }
+
+    private static async Task<IReadOnlyList<string>> MoneyAsync(DemoReports town) =>
+        Money(ReportKinds.For(MatterKind.HalfYearReport).Of(await town.InputAsync(MatterKind.HalfYearReport)));
+
+    /// <summary>Amounts to the öre; an official's own forecast is the latest that was given, with its day.</summary>
+    private static IReadOnlyList<string> Money(ReportContent report) =>
+    [
+        .. from figure in report.Figures
+           where figure.Kind is FigureKind.Budget or FigureKind.Outcome or FigureKind.Remaining or FigureKind.Forecast or FigureKind.Deviation
+               or FigureKind.SourceBudget or FigureKind.SourceUsed or FigureKind.MonthOutcome or FigureKind.OutcomeSoFar
+           select $"{figure.Kind} {figure.Initiative} {figure.About} {figure.Period} {figure.Value}",
+    ];
 }

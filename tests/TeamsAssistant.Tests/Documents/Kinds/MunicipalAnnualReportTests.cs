@@ -7,7 +7,7 @@ public sealed class MunicipalAnnualReportTests
 {
     [Theory]
     [InlineData("sv", "Årsredovisning för Exempelkommun, 2026", "Sammanfattning · Nämndernas ekonomi · Program · Årets verksamhet · Väsentliga händelser och avvikelser · Lägets utveckling · Måluppfyllelse · Ekonomi · Lärdomar · Uppgifter som saknas")]
-    [InlineData("en", "Annual report of Exempelkommun, 2026", "Summary · The committees’ economy · Programmes · The year’s work · Important events and deviations · Course of the situation · Goal fulfilment · Economy · Lessons · What is missing")]
+    [InlineData("en", "Annual report of Exempelkommun, 2026", "Summary · The committees’ finances · Programmes · The year’s work · Important events and deviations · Course of the situation · Goal fulfilment · Finances · Lessons · What is missing")]
     public async Task It_is_known_by_its_title_and_headings(string language, string title, string headings)
     {
         var report = await DemoReports.ContentAsync(MatterKind.MunicipalAnnualReport, Language.From(language));
