@@ -43,7 +43,7 @@ public static class TemplatesCard
 
     /// <summary>Tjänsteskrivelse för Kommunstyrelsen.</summary>
     internal static string NameOf(MatterKind kind, string? committee, Wording words) =>
-        words["template.kindFor", ReportKinds.For(kind).NameIn(words.Language), committee is null ? words["template.all"] : CardText.Literal(committee, 80)];
+        words["template.kindFor", ReportKinds.For(kind).NameIn(words.Language), committee is null ? words["template.all"] : CardText.Literal(committee, 60)];
 
     private static List<string> FilesOf(TemplatesView view)
     {
@@ -57,7 +57,7 @@ public static class TemplatesCard
         var since = active.By is { } by ? words["template.since", day, CardText.Literal(by, 60)] : words["template.sinceDay", day];
         AdaptiveTextRun[] changed = active.State == TemplateFile.Same ? [] : [Pieces.Run("\u00A0·\u00A0"), Pieces.Strong(words[$"template.is.{active.State}"])];
         return Pieces.Line(
-            [Pieces.Strong(NameOf(active.Kind, active.CommitteeName ?? active.Committee, words)), Pieces.Run($"\u00A0· {active.File}\u00A0· {since}", 220), .. changed]);
+            [Pieces.Strong(NameOf(active.Kind, active.CommitteeName ?? active.Committee, words)), Pieces.Run($"\u00A0· {active.File}\u00A0· {since}", 140), .. changed]);
     }
 
     private static IEnumerable<AdaptiveElement?> Stop(TemplatesView view, Wording words)
