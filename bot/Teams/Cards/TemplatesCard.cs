@@ -11,7 +11,7 @@ namespace TeamsAssistant.Teams.Cards;
 /// <summary>Mallar: which are in use for what, and which lie in the library's folder.</summary>
 public static class TemplatesCard
 {
-    private const int MostActive = 10;
+    private const int MostActive = 9;
     private const int MostFiles = 6;
 
     // A button carries its file's name twice.
