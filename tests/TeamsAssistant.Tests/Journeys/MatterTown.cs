@@ -98,7 +98,7 @@ public sealed class MatterTown : IAsyncLifetime
     {
         using var zip = new ZipArchive(new MemoryStream(await File.ReadAllBytesAsync(card.Link.LocalPath)));
         using var reader = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
-        var text = Regex.Replace(await reader.ReadToEndAsync(), "<w:noBreakHyphen ?/>", "-");
+        var text = Regex.Replace(await reader.ReadToEndAsync(), "<w:noBreakHyphen[^>]*>", "-");
         return Regex.Replace(text, "<[^>]+>", "").Replace('\u2011', '-').Replace('\u00A0', ' ');
     }
 }
