@@ -10,6 +10,7 @@ internal static class CommitteesRoom
         services.AddOptions<CommitteesOptions>().BindConfiguration("Committees").ValidateOnStart();
         return services
             .AddSingleton<IValidateOptions<CommitteesOptions>, CommitteesOptionsValidation>()
+            .AddSingleton<MatterBell>()
             .AddSingleton<IMatters, MatterTable>()
             .AddSingleton<MatterReminders>()
             .AddSingleton<ILeaderDuty, MatterDuty>();

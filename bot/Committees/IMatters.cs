@@ -17,6 +17,9 @@ public interface IMatters
     /// <summary>The committee's open matters, by meeting and key: one range.</summary>
     Task<IReadOnlyList<Matter>> OpenAsync(string committee, CancellationToken cancellation);
 
+    /// <summary>Keys of the committee's matters with something left to do between them and the library, open or not: one range.</summary>
+    Task<IReadOnlyList<string>> UnfinishedAsync(string committee, CancellationToken cancellation);
+
     /// <summary>The figures of a version of the matter's document as they were kept, or null.</summary>
     Task<byte[]?> FiguresAsync(Matter matter, int version, CancellationToken cancellation);
 

@@ -1,6 +1,6 @@
 namespace TeamsAssistant.Committees;
 
-/// <summary>A matter's document as it was made last.</summary>
+/// <summary>A matter's document: as it was made last, or as it was published last.</summary>
 /// <param name="File">Path in the library.</param>
 /// <param name="Link">Opens it; null: not known (matters of earlier days).</param>
 /// <param name="Sha256">Of the document as generated, lower-case hex.</param>
@@ -18,6 +18,15 @@ public sealed record MatterDocument(string File, string? Link, string Sha256, Da
     /// <summary>The meeting that it names; null: not known (documents of earlier days).</summary>
     public DateOnly? Meeting { get; init; }
 
-    /// <summary>Tag of the file as it was put there, or null.</summary>
+    /// <summary>Tag of the file as it was left there, or null.</summary>
     public string? Tag { get; init; }
+
+    /// <summary>What the library's columns say of it, as <see cref="Matter.Columns"/> or <see cref="Matter.DraftColumns"/> has it; null: not known.</summary>
+    public string? Columns { get; init; }
+
+    /// <summary>Path in the library where it lies once it is published; null: of earlier days, it lies there.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>Whether people have deleted it in the library.</summary>
+    public bool Gone { get; init; }
 }

@@ -8,11 +8,15 @@ namespace TeamsAssistant.Committees;
 
 /// <summary>
 /// How matters lie in the committee's partition: <c>matter|YEAR|ID</c> for ever, the same again as <c>item|YEAR|ID</c> while it is open, so
-/// that what is open is one range; <c>number|YEAR-NUMBER</c> leads to it. Agenda items of earlier days are <c>item|DAY</c> and are read as they are.
+/// that what is open is one range, and <c>unfinished|YEAR|ID</c> while something is left to do with the library; <c>number|YEAR-NUMBER</c>
+/// leads to it. Agenda items of earlier days are <c>item|DAY</c> and are read as they are.
 /// </summary>
 internal static class MatterRows
 {
     public const string Open = "item";
+    public const string Unfinished = "unfinished";
+
+    private const string UnfinishedColumn = "Unfinished";
 
     public static string Partition(string committee) => TableKey.Of(committee.ToUpperInvariant());
 
@@ -26,6 +30,15 @@ internal static class MatterRows
     public static string NumberKey(DiaryNumber number) => TableKey.Of("number", number.ToString());
 
     public static TableEntity WriteNumber(DiaryNumber number, Matter matter) => new("", NumberKey(number)) { ["Matter"] = matter.Id };
+
+    public static string UnfinishedKey(int year, string id) => TableKey.Of(Unfinished, Text(year), id.ToUpperInvariant());
+
+    public static TableEntity WriteUnfinished(string key, Matter matter) => new("", key) { ["Matter"] = matter.Id };
+
+    public static string ReadUnfinished(TableEntity row) => row.GetString("Matter");
+
+    /// <summary>Whether the matter's row has one of those beside it.</summary>
+    public static bool HasUnfinished(TableEntity row) => row.GetBoolean(UnfinishedColumn) == true;
 
     public static string ReadNumber(TableEntity row) => row.GetString("Matter");
 
@@ -49,6 +62,8 @@ internal static class MatterRows
             ["Document"] = Json(matter.Document),
             ["Published"] = Json(matter.Published),
             ["Withdrawn"] = matter.Withdrawn,
+            ["Pending"] = Json(matter.Pending),
+            [UnfinishedColumn] = matter.IsUnfinished,
         };
         JsonColumn.Write(row, "Chosen", matter.Chosen);
         JsonColumn.Write(row, "Initiatives", matter.Initiatives);
@@ -76,6 +91,7 @@ internal static class MatterRows
         Withdrawn = row.GetString("Withdrawn"),
         Period = DayColumn.Read(row, "From") is { } from && DayColumn.Read(row, "To") is { } to ? new Period(from, to) : null,
         Chosen = JsonColumn.Read<string>(row, "Chosen"),
+        Pending = Json<PendingWork>(row.GetString("Pending")),
         Initiatives = JsonColumn.Read<string>(row, "Initiatives"),
         Gates = JsonColumn.Read<FailedGate>(row, "Gates"),
         Override = JsonColumn.Read<GateOverride>(row, "Override") is [var why, ..] ? why : null,

@@ -33,11 +33,15 @@ public static class MatterRules
         }
 
         var same = matter.Document is { } earlier && earlier.Sha256 == made.Document.Sha256 && earlier.File == made.Document.File;
-        var unchanged = same && matter.Title == made.Title && matter.Round == made.Round && GateOverride.Same(matter.Override, made.Override)
+        // What the library tells of it may be new though its bytes are not.
+        var document = same
+            ? matter.Document! with { Link = made.Document.Link, ItemId = made.Document.ItemId, Tag = made.Document.Tag, Columns = made.Document.Columns, Target = made.Document.Target, Gone = false }
+            : made.Document with { Version = (matter.Document?.Version ?? 0) + 1 };
+        var unchanged = document == matter.Document && matter.Title == made.Title && matter.Round == made.Round && GateOverride.Same(matter.Override, made.Override)
             && matter.Gates.SequenceEqual(made.Gates) && matter.Initiatives.SequenceEqual(made.Initiatives);
         return unchanged ? MatterStep.To(matter) : MatterStep.To(matter with
         {
-            Document = same ? matter.Document : made.Document with { Version = (matter.Document?.Version ?? 0) + 1 },
+            Document = document,
             Title = made.Title,
             Round = made.Round,
             Initiatives = made.Initiatives,
@@ -54,6 +58,7 @@ public static class MatterRules
         { State: MatterState.Ready } => MatterStep.To(matter),
         { State: not MatterState.Draft } => Refused(matter),
         { Document: null } => MatterStep.Refuse("matter.noDocument", NameOf(matter)),
+        { Document.Gone: true } => MatterStep.Refuse("matter.fileGone", NameOf(matter)),
         { Document.Meeting: { } named } when named != matter.Meeting => MatterStep.Refuse("matter.namesOther", NameOf(matter), Iso(named)),
         { IsHeld: true } => MatterStep.Refuse("matter.held", NameOf(matter), Number(matter.Gates.Count)),
         _ => MatterStep.To(matter with { State = MatterState.Ready }),
@@ -72,9 +77,14 @@ public static class MatterRules
             return matter.State == MatterState.Draft ? MatterStep.Refuse("matter.notReady", NameOf(matter)) : Refused(matter);
         }
 
-        if (matter.Published is not null && !matter.HasUnpublished && matter.State != MatterState.Ready)
+        if (matter.Published is { Document: not { Gone: true } } && !matter.HasUnpublished && matter.State != MatterState.Ready)
         {
             return MatterStep.To(matter);
+        }
+
+        if (matter.Document!.Gone)
+        {
+            return MatterStep.Refuse("matter.fileGone", NameOf(matter));
         }
 
         // A next version may lack what the first one had.
@@ -85,7 +95,7 @@ public static class MatterRules
                 State = matter.State == MatterState.OnAgenda ? MatterState.OnAgenda
                     : EndsWithPublishing(matter.Kind) ? MatterState.Closed
                     : MatterState.Published,
-                Published = new Publication(matter.Document!.Sha256, matter.Document.Version, by, at),
+                Published = new Publication(matter.Document.Sha256, matter.Document.Version, by, at) { Document = matter.Published?.Document },
             });
     }
 

@@ -5,7 +5,7 @@ using TeamsAssistant.Storage;
 
 namespace TeamsAssistant.Committees;
 
-internal sealed class MatterTable(StorageTables tables) : IMatters
+internal sealed class MatterTable(StorageTables tables, MatterBell bell) : IMatters
 {
     // Each lost race is somebody else's success: as many may write at once to one committee.
     private const int MostTries = 20;
@@ -41,6 +41,9 @@ internal sealed class MatterTable(StorageTables tables) : IMatters
             .Select(MatterRows.Read).OrderBy(matter => matter.Meeting).ThenBy(matter => matter.Id, StringComparer.Ordinal),
     ];
 
+    public async Task<IReadOnlyList<string>> UnfinishedAsync(string committee, CancellationToken cancellation) =>
+        [.. (await RowRange.ReadAsync(committees, MatterRows.Partition(committee), MatterRows.Unfinished, cancellation)).Select(MatterRows.ReadUnfinished)];
+
     public async Task<byte[]?> FiguresAsync(Matter matter, int version, CancellationToken cancellation) =>
         await RowAsync(matter.Committee, FigureRows.Key(matter, version), cancellation) is { } row ? FigureRows.Read(row) : null;
 
@@ -69,14 +72,20 @@ internal sealed class MatterTable(StorageTables tables) : IMatters
                 DiaryNumber = wish.Format.Of(wish.Prefix, wish.Year, number),
                 HandlingOfficial = wish.HandlingOfficial,
                 Registered = change.At,
+                Pending = wish.Pending,
             };
-            var (key, openKey) = KeysOf(matter);
+            var (key, openKey, unfinishedKey) = KeysOf(matter);
             var batch = Batch(wish.Committee, change)
                 .Replace(MeetingRows.WriteDiary(wish.Year, number), diary?.ETag ?? default(ETag))
                 .Add(MatterRows.Write(key, matter))
                 .Add(MatterRows.Write(openKey, matter))
                 .Add(MatterRows.WriteNumber(new DiaryNumber(null, wish.Year, number), matter))
                 .Audit(matter.Id, $"number {matter.DiaryNumber} kind {matter.Kind}");
+            if (matter.IsUnfinished)
+            {
+                batch.Add(MatterRows.WriteUnfinished(unfinishedKey, matter));
+            }
+
             if (await batch.SubmitAsync(cancellation) is BatchResult.Done)
             {
                 return matter;
@@ -117,6 +126,11 @@ internal sealed class MatterTable(StorageTables tables) : IMatters
 
             if (await batch.Audit(matter.Id, AccountOf(matter, step.Next!)).SubmitAsync(cancellation) is BatchResult.Done)
             {
+                if (step.Next is { IsBehind: true, Pending: null })
+                {
+                    bell.Ring(committee);
+                }
+
                 return new MatterOutcome(null, step.Next, true) { Meetings = step.Meetings };
             }
         }
@@ -159,7 +173,7 @@ internal sealed class MatterTable(StorageTables tables) : IMatters
     // An agenda item of earlier days becomes a matter with the first change of it.
     private static void Write(PartitionBatch batch, TableEntity row, Matter before, Matter next)
     {
-        var (key, openKey) = KeysOf(next);
+        var (key, openKey, unfinishedKey) = KeysOf(next);
         if (row.RowKey == key)
         {
             batch.Replace(MatterRows.Write(key, next), row.ETag);
@@ -176,6 +190,15 @@ internal sealed class MatterTable(StorageTables tables) : IMatters
         else if (before.IsOpen && row.RowKey == key)
         {
             batch.Delete(openKey);
+        }
+
+        if (next.IsUnfinished)
+        {
+            batch.Upsert(MatterRows.WriteUnfinished(unfinishedKey, next));
+        }
+        else if (MatterRows.HasUnfinished(row))
+        {
+            batch.Delete(unfinishedKey);
         }
     }
 
@@ -197,20 +220,21 @@ internal sealed class MatterTable(StorageTables tables) : IMatters
         }
     }
 
-    private static (string Key, string OpenKey) KeysOf(Matter matter)
+    private static (string Key, string OpenKey, string UnfinishedKey) KeysOf(Matter matter)
     {
         var year = MatterId.YearOf(matter.Committee, matter.Id) ?? throw new ArgumentException("Not a key of a matter.", nameof(matter));
-        return (MatterRows.Key(year, matter.Id), MatterRows.OpenKey(year, matter.Id));
+        return (MatterRows.Key(year, matter.Id), MatterRows.OpenKey(year, matter.Id), MatterRows.UnfinishedKey(year, matter.Id));
     }
 
     private static string AccountOf(Matter before, Matter matter)
     {
-        var document = matter.Document is { } made ? $" document {made.Sha256[..12]} version {made.Version}" : "";
+        var document = matter.Document is { } made ? $" document {made.Sha256[..12]} version {made.Version}{(made.Gone ? " gone" : "")}" : "";
         var decision = matter.Latest is { } latest ? $" decision {latest.Kind} paragraph {latest.Paragraph}" : "";
         var corrected = before.Decisions.Count == matter.Decisions.Count && before.Latest is { } was && !was.Says(matter.Latest!)
             ? $" instead of {was.Kind} paragraph {was.Paragraph}"
             : "";
-        return $"state {matter.State} meeting {matter.Meeting:yyyy-MM-dd} round {matter.Round ?? "none"}{document}{decision}{corrected}";
+        var pending = matter.Pending is { } work ? $" {work.Kind} {work.Outcome?.ToString() ?? "begun"}" : "";
+        return $"state {matter.State} meeting {matter.Meeting:yyyy-MM-dd} round {matter.Round ?? "none"}{document}{decision}{corrected}{pending}";
     }
 
     private async Task<TableEntity?> ReadAsync(string committee, string id, CancellationToken cancellation)

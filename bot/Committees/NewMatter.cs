@@ -24,6 +24,9 @@ public sealed record NewMatter(string Committee, MatterKind Kind, DateOnly Meeti
     /// <summary>Id of the round that it builds on, or null: the one that feeds its meeting.</summary>
     public string? Round { get; init; }
 
+    /// <summary>What it is registered for, or null.</summary>
+    public PendingWork? Pending { get; init; }
+
     /// <summary>Its key, unless another matter has that.</summary>
     public string Id => IdAt(1);
 

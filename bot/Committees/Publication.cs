@@ -5,4 +5,8 @@ namespace TeamsAssistant.Committees;
 /// <param name="Version">Its version.</param>
 /// <param name="By">Entra object id.</param>
 /// <param name="At">When, UTC.</param>
-public sealed record Publication(string Sha256, int Version, string By, DateTimeOffset At);
+public sealed record Publication(string Sha256, int Version, string By, DateTimeOffset At)
+{
+    /// <summary>The document as it lies in the library for the committee; null: of earlier days, or no library has it.</summary>
+    public MatterDocument? Document { get; init; }
+}

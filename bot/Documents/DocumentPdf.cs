@@ -1,7 +1,5 @@
 using TeamsAssistant.Committees;
-using TeamsAssistant.Documents.Reports;
 using TeamsAssistant.Library;
-using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Documents;
 
@@ -9,8 +7,6 @@ namespace TeamsAssistant.Documents;
 public sealed partial class DocumentPdf(ILibraryPdf pdfs, ILibrary library, ILogger<DocumentPdf> logger)
 {
     private const string Ending = ".pdf";
-
-    private static readonly TextSource Texts = new(typeof(ReportInput), "Texts");
 
     /// <summary>Whether PDF can be made, and if not, why.</summary>
     public PdfMaking Making => pdfs.Making;
@@ -22,7 +18,7 @@ public sealed partial class DocumentPdf(ILibraryPdf pdfs, ILibrary library, ILog
     /// <exception cref="LibraryException">It cannot be made or not be put.</exception>
     public async Task<LibraryFile?> MakeAsync(Matter matter, IProgress<MakeStep>? progress, CancellationToken cancellation)
     {
-        if (matter.Document is not { } document || MatterColumns.ItemOf(matter) is not { } item)
+        if (matter.Current is not { } document || MatterColumns.ItemOf(document) is not { } item)
         {
             return null;
         }
@@ -32,13 +28,12 @@ public sealed partial class DocumentPdf(ILibraryPdf pdfs, ILibrary library, ILog
         using var bytes = new MemoryStream();
         await pdf.Content.CopyToAsync(bytes, cancellation);
         progress?.Report(MakeStep.Putting);
-        var kind = Texts[Language.From(document.Language), $"{matter.Kind}.Kind"];
         var file = await library.PutAsync(
             new LibraryDocument
             {
                 Path = PathOf(LibraryPath.IsSafe(pdf.Path) ? pdf.Path : document.File),
                 Content = LibraryContent.Of(bytes.ToArray()),
-                Columns = MatterColumns.Of(matter, kind, matter.Initiatives),
+                Columns = MatterColumns.Of(matter, document == matter.Document ? matter.DraftState : matter.State, matter.Initiatives),
             },
             cancellation);
         Log.Made(logger, matter.Id, bytes.Length, file.Changed);

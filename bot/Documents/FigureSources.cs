@@ -11,9 +11,14 @@ namespace TeamsAssistant.Documents;
 /// <summary>Leads from a figure to who said it, when, and in which update or import.</summary>
 public sealed class FigureSources(ReportDocument reports, IMatters matters, MunicipalClock clock)
 {
-    /// <summary>The figure with the key in the matter's document as it stands; null: there is none.</summary>
-    public async Task<Figure?> OfDocumentAsync(Matter matter, string key, CancellationToken cancellation) =>
-        matter.Document is { } document && await matters.FiguresAsync(matter, document.Version, cancellation) is { } kept
+    /// <summary>The figure with the key in the matter's document; null: there is none.</summary>
+    /// <param name="matter">The matter.</param>
+    /// <param name="published">Whether the document that is published is meant, where one is; else the one that was made last.</param>
+    /// <param name="key">The figure's key.</param>
+    /// <param name="cancellation">Cancels.</param>
+    public async Task<Figure?> OfDocumentAsync(Matter matter, bool published, string key, CancellationToken cancellation) =>
+        (published && matter.Published is { } there ? there.Version : matter.Document?.Version) is { } version
+        && await matters.FiguresAsync(matter, version, cancellation) is { } kept
             ? FigureSnapshot.Read(kept).FirstOrDefault(figure => string.Equals(figure.Key, key, StringComparison.OrdinalIgnoreCase))
             : null;
 

@@ -1,4 +1,5 @@
 using TeamsAssistant.Committees;
+using TeamsAssistant.Documents.Reports;
 using TeamsAssistant.Library;
 using TeamsAssistant.Texts;
 
@@ -8,13 +9,14 @@ namespace TeamsAssistant.Documents;
 internal static class MatterColumns
 {
     private static readonly TextSource Texts = new(typeof(MatterColumns), "Texts");
+    private static readonly TextSource Kinds = new(typeof(ReportContent), "Texts");
 
-    public static LibraryColumns Of(Matter matter, string kind, IReadOnlyList<string> initiatives) =>
-        new(kind, matter.Committee, matter.Meeting, matter.DiaryNumber, Texts[Language.Swedish, $"State.{matter.State}"], initiatives);
+    public static LibraryColumns Of(Matter matter, MatterState state, IReadOnlyList<string> initiatives) =>
+        new(Kinds[Language.Swedish, $"{matter.Kind}.Kind"], matter.Committee, matter.Meeting, matter.DiaryNumber, Texts[Language.Swedish, $"State.{state}"], initiatives);
 
-    /// <summary>The document as it was put last, or null.</summary>
-    public static LibraryItem? ItemOf(Matter matter) =>
-        matter.Document is { ItemId: { } id, Tag: { } tag } ? new LibraryItem(id, tag) : null;
+    /// <summary>The document as it was left in the library, or null: the library does not know it.</summary>
+    public static LibraryItem? ItemOf(MatterDocument? document) =>
+        document is { ItemId: { } id, Tag: { } tag } ? new LibraryItem(id, tag) : null;
 
     /// <summary>What the committee decided of the matter before the meeting: bordlagt KS 2026-11-10 § 198; null: nothing.</summary>
     public static string? EarlierOf(Matter? matter, DateOnly meeting, Language language) =>

@@ -3,21 +3,31 @@ using Microsoft.Extensions.Options;
 using TeamsAssistant.Access;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Committees;
+using TeamsAssistant.Documents.Publishing;
 using TeamsAssistant.Documents.Reports;
 using TeamsAssistant.Documents.Templates;
 using TeamsAssistant.Documents.Word;
 using TeamsAssistant.Library;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Rounds;
+using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Documents;
 
 /// <summary>
-/// Makes the documents of matters: registers the matter with its number, compiles what stands, writes it to Word, puts it in the library, and
-/// records it, in that order. Killed in between, the matter stands among the open ones, and the same wish again goes on where it was.
+/// Makes the documents of matters: registers the matter with its number and what is asked for, compiles what stands, writes it to Word, puts
+/// it in the library, and records it, in that order. Killed in between, it is done once more: the library takes the same document twice
+/// without change, and one that differs because something was said meanwhile takes its place.
 /// </summary>
-public sealed partial class MatterDocuments(
-    ReportDocument reports, IMatters matters, ITemplates templates, ILibrary library, MunicipalClock clock, IOptions<CommitteesOptions> committees, ILogger<MatterDocuments> logger)
+internal sealed partial class MatterDocuments(
+    ReportDocument reports,
+    IMatters matters,
+    ITemplates templates,
+    ILibrary library,
+    PendingWorks pending,
+    MunicipalClock clock,
+    IOptions<CommitteesOptions> committees,
+    ILogger<MatterDocuments> logger)
 {
     /// <summary>What the document would lack if it were made now. Nothing is written.</summary>
     public async Task<MatterResult> PreviewAsync(MunicipalityOverview overview, Person secretary, MatterOrder order, CancellationToken cancellation)
@@ -40,7 +50,10 @@ public sealed partial class MatterDocuments(
             ? await reports.RoundsToAskAsync(Wish(order, matter, []), overview, cancellation)
             : [];
 
-    /// <summary>Makes the document of the matter, or makes it anew on today's data. The first time its maker becomes the handling official.</summary>
+    /// <summary>
+    /// Makes the document of the matter, or makes it anew on today's data. The first time its maker becomes the handling official. Whoever
+    /// asked is to be told of the result, and <see cref="PendingWorks.ToldAsync"/> then.
+    /// </summary>
     /// <param name="overview">What stands, as read for this.</param>
     /// <param name="secretary">Who asks. Refused: someone who is not the committee's secretary.</param>
     /// <param name="order">What is wished.</param>
@@ -55,16 +68,39 @@ public sealed partial class MatterDocuments(
         }
 
         progress?.Report(MakeStep.Reading);
-        if (await RegisteredAsync(overview, secretary, order, cancellation) is not { } matter)
+        var work = pending.New(PendingKind.Make, secretary.Id, order.Language.Code) with { Reason = order.Reason, Ready = order.Ready, Anew = order.Anew };
+        var place = order.Matter ?? MatterId.Of(order.Committee.Abbreviation, order.Meeting, order.Kind, order.Subject);
+        return await pending.RunAsync(work, order.Committee.Abbreviation, place, async () =>
         {
-            return new MatterResult { Refusal = new Refusal("matter.unknown") };
-        }
+            var (matter, unable) = await BegunAsync(overview, secretary, order, work, cancellation);
+            return matter is not null && unable is null
+                ? await PutAsync(overview, secretary, matter, order, work, Door.Teams, progress, cancellation)
+                : new MatterResult { Refusal = unable, Matter = matter };
+        });
+    }
 
-        if (!MatterRules.MayMake(matter))
-        {
-            return new MatterResult { Refusal = MatterRules.MarkReady(matter).Refusal, Matter = matter };
-        }
+    /// <summary>Does once more what a process left that is no more.</summary>
+    public async Task<MatterResult> ResumeAsync(MunicipalityOverview overview, Matter matter, PendingWork work, CancellationToken cancellation)
+    {
+        var language = Language.From(work.Language);
+        var order = overview.Register.FindCommittee(matter.Committee) is { } committee
+            ? new MatterOrder(committee, matter.Kind, matter.Meeting, language) { Subject = matter.Subject, Matter = matter.Id, Reason = work.Reason, Ready = work.Ready, Anew = work.Anew }
+            : null;
+        return order is not null && MatterRules.MayMake(matter) && overview.Register.FindPerson(work.By) is { } secretary && ReportDocument.Refused(Wish(order, null, []), overview, secretary) is null
+            ? await PutAsync(overview, secretary, matter, order, work, Door.Clock, null, cancellation)
+            : new MatterResult { Refusal = new Refusal("matter.unknown"), Matter = matter };
+    }
 
+    private async Task<MatterResult> PutAsync(
+        MunicipalityOverview overview,
+        Person secretary,
+        Matter matter,
+        MatterOrder order,
+        PendingWork work,
+        Door door,
+        IProgress<MakeStep>? progress,
+        CancellationToken cancellation)
+    {
         var compiled = await CompileAsync(overview, order, matter, secretary, cancellation);
         var gates = MatterGates.Of(compiled.Content.Gaps);
         var reason = ReasonOf(matter, order, gates, secretary);
@@ -80,33 +116,56 @@ public sealed partial class MatterDocuments(
             bytes = WordWriter.Write(content, template);
         }
 
+        var target = ReportDocument.PathOf(Wish(order, matter, []), compiled);
+        var draft = new MatterDocument(
+            matter.Document?.File ?? target, null, Convert.ToHexStringLower(SHA256.HashData(bytes)), clock.Now, 1, order.Language.Code)
+        {
+            Meeting = matter.Meeting,
+            Target = target,
+        };
+        var made = new MadeDocument(draft, content.Title, compiled.Round, compiled.Initiatives, gates, reason) { Figures = FigureSnapshot.Write(content.Figures) };
         progress?.Report(MakeStep.Putting);
+        // The columns say what the matter says once it has this document.
+        var next = MatterRules.Make(matter, made).Next ?? matter;
         var file = await library.PutAsync(
             new LibraryDocument
             {
-                Path = ReportDocument.PathOf(Wish(order, matter, []), compiled),
+                Path = DraftPath.Of(target),
                 Content = LibraryContent.Of(bytes),
-                Columns = MatterColumns.Of(matter, content.Kind, compiled.Initiatives),
-                Known = order.Anew ? null : MatterColumns.ItemOf(matter),
+                Columns = MatterColumns.Of(next, next.DraftState, compiled.Initiatives),
+                Known = order.Anew || IsPublished(matter) ? null : MatterColumns.ItemOf(matter.Document),
             },
             cancellation);
         if (file.Gone)
         {
-            return new MatterResult { Refusal = new Refusal("matter.fileGone", null, MatterRules.NameOf(matter)), Matter = matter };
+            var gone = await matters.ChangeAsync(
+                matter.Committee, matter.Id, [], (now, _) => PendingRules.FindGone(now, work, matter.Document!), new Change(secretary.Id, clock.Now, door, "library.columns"), cancellation);
+            return new MatterResult { Refusal = new Refusal("matter.fileGone", null, MatterRules.NameOf(matter)), Matter = gone.Matter ?? matter, Work = work.Id };
         }
 
-        var document = new MatterDocument(
-            file.Path, file.Link.AbsoluteUri, Convert.ToHexStringLower(SHA256.HashData(bytes)), clock.Now, 1, order.Language.Code)
-        {
-            ItemId = file.Item.ItemId,
-            Meeting = matter.Meeting,
-            Tag = file.Item.Tag,
-        };
-        var made = new MadeDocument(document, content.Title, compiled.Round, compiled.Initiatives, gates, reason) { Figures = FigureSnapshot.Write(content.Figures) };
-        var stored = await matters.ChangeAsync(
-            matter.Committee, matter.Id, [], (now, _) => MatterRules.Make(now, made), new Change(secretary.Id, document.At, Door.Teams, "agenda.create"), cancellation);
+        var lies = draft with { File = file.Path, Link = file.Link.AbsoluteUri, ItemId = file.Item.ItemId, Tag = file.Item.Tag, Columns = next.DraftColumns };
+        var (stored, refusal) = await pending.EndAsync(
+            matter, now => MatterRules.Make(now, made with { Document = lies }), work, new Change(secretary.Id, draft.At, door, "agenda.create"), cancellation);
         Log.Made(logger, matter.Id, content.Figures.Count(), content.Gaps.Count, file.Changed);
-        return new MatterResult { Refusal = stored.Refusal, Matter = stored.Matter, File = file, Gaps = content.Gaps };
+        if (refusal is null && work.Ready)
+        {
+            (stored, refusal) = await ReadyAsync(stored, secretary.Id, door, cancellation);
+        }
+
+        return new MatterResult { Refusal = refusal, Matter = stored, File = file, Gaps = content.Gaps, Work = work.Id };
+    }
+
+    /// <summary>Marks the draft ready that was made for that; again it changes nothing, nor does it with what is published already.</summary>
+    public async Task<(Matter Matter, Refusal? Refusal)> ReadyAsync(Matter matter, string by, Door door, CancellationToken cancellation)
+    {
+        if (matter.State != MatterState.Draft)
+        {
+            return (matter, null);
+        }
+
+        var marked = await matters.ChangeAsync(
+            matter.Committee, matter.Id, [], (now, _) => MatterRules.MarkReady(now), new Change(by, clock.Now, door, "matter.ready"), cancellation);
+        return (marked.Matter ?? matter, marked.Refusal);
     }
 
     /// <summary>What has changed since the matter's document was made; empty when nothing has, or it has none.</summary>
@@ -168,16 +227,25 @@ public sealed partial class MatterDocuments(
         ? matters.FindAsync(order.Committee.Abbreviation, id, cancellation)
         : matters.FindAsync(NewOf(overview, secretary, order), cancellation);
 
-    // The days are settled now: a document made anew later is still about them.
-    private async Task<Matter?> RegisteredAsync(MunicipalityOverview overview, Person secretary, MatterOrder order, CancellationToken cancellation)
+    // A new matter is registered with what is asked for, in one transaction. The days are settled then: a document made anew later is still about them.
+    private async Task<(Matter? Matter, Refusal? Refusal)> BegunAsync(
+        MunicipalityOverview overview, Person secretary, MatterOrder order, PendingWork work, CancellationToken cancellation)
     {
-        if (await FindAsync(overview, secretary, order, cancellation) is var known && (known is not null || order.Matter is not null))
+        var matter = await FindAsync(overview, secretary, order, cancellation);
+        if (matter is null && order.Matter is not null)
         {
-            return known;
+            return (null, new Refusal("matter.unknown"));
         }
 
-        var wish = NewOf(overview, secretary, order) with { Period = ReportScope.DaysOf(Wish(order, null, []), clock.Today) };
-        return await matters.RegisterAsync(wish, new Change(secretary.Id, clock.Now, Door.Teams, "matter.register"), cancellation);
+        var wish = NewOf(overview, secretary, order) with { Period = ReportScope.DaysOf(Wish(order, null, []), clock.Today), Pending = work };
+        matter ??= await matters.RegisterAsync(wish, new Change(secretary.Id, clock.Now, Door.Teams, "matter.register"), cancellation);
+        if (matter.Pending is { Outcome: null } known && known.Id == work.Id)
+        {
+            return (matter, null);
+        }
+
+        var begun = await pending.BeginAsync(matter, work, cancellation);
+        return (begun.Matter ?? matter, begun.Refusal);
     }
 
     private NewMatter NewOf(MunicipalityOverview overview, Person secretary, MatterOrder order) => new(
@@ -194,6 +262,9 @@ public sealed partial class MatterDocuments(
         Round = order.Round,
         Format = committees.Value.FormatOf(order.Committee.Abbreviation),
     };
+
+    // Of earlier days: what is published is not overwritten by a draft.
+    private static bool IsPublished(Matter matter) => matter.Document?.ItemId is { } id && id == matter.Published?.Document?.ItemId;
 
     // A reason holds for what was missing when it was given, and as long as something of it is.
     private GateOverride? ReasonOf(Matter matter, MatterOrder order, IReadOnlyList<FailedGate> gates, Person secretary)

@@ -30,6 +30,9 @@ public sealed record MatterOrder(Committee Committee, MatterKind Kind, DateOnly 
     /// <summary>Why the matter goes on though something is missing; null: nothing new is said.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>Whether the matter is marked ready with it.</summary>
+    public bool Ready { get; init; }
+
     /// <summary>Whether a document that people have deleted is put anew.</summary>
     public bool Anew { get; init; }
 }

@@ -21,6 +21,9 @@ public sealed record MatterResult
     /// <summary>The days that it is about where the kind says them; null: its round or meeting does.</summary>
     public Period? Period { get; init; }
 
+    /// <summary>The pending work that it is the end of, to be told; null: none was begun.</summary>
+    public string? Work { get; init; }
+
     /// <summary>What the document lacks, as it says itself.</summary>
     public IReadOnlyList<ReportGap> Gaps { get; init; } = [];
 }

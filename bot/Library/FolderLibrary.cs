@@ -31,6 +31,26 @@ internal sealed class FolderLibrary(string folder, Func<string, Uri> link, Libre
         }
     }
 
+    public async Task<Stream?> OpenAsync(LibraryItem item, CancellationToken cancellation) =>
+        await FindAsync(item.ItemId, cancellation) is { } lies ? File.OpenRead(FileOf(lies)) : null;
+
+    public async Task<LibraryFile> SetColumnsAsync(LibraryItem item, LibraryColumns columns, CancellationToken cancellation)
+    {
+        await one.WaitAsync(cancellation);
+        try
+        {
+            var left = await written.PathOfAsync(item.ItemId, cancellation);
+            var lies = left is null ? null : await WhereAsync(left, cancellation);
+            return lies is null
+                ? Gone(left ?? "", item)
+                : new LibraryFile { Path = lies, Link = link(lies), Changed = await written.SayAsync(lies, columns, cancellation), Item = item, Moved = lies != left };
+        }
+        finally
+        {
+            one.Release();
+        }
+    }
+
     public async Task<string?> CheckAsync(CancellationToken cancellation)
     {
         try
@@ -80,7 +100,7 @@ internal sealed class FolderLibrary(string folder, Func<string, Uri> link, Libre
         var lies = left is null ? null : await WhereAsync(left, cancellation);
         if (left is null || lies is null)
         {
-            return new LibraryFile { Path = left ?? document.Path, Link = link(left ?? document.Path), Changed = false, Item = known, Gone = true };
+            return Gone(left ?? document.Path, known);
         }
 
         var file = await PutFirstFreeAsync(lies, document, cancellation);
@@ -181,6 +201,9 @@ internal sealed class FolderLibrary(string folder, Func<string, Uri> link, Libre
         Directory.CreateDirectory(temporary);
         return Path.Combine(temporary, $"{Guid.NewGuid():n}.tmp");
     }
+
+    private static LibraryFile Gone(string path, LibraryItem item) =>
+        new() { Path = path, Link = new Uri("about:blank"), Changed = false, Item = item, Gone = true };
 
     private string FileOf(string path) => Path.Combine([folder, .. path.Split('/')]);
 

@@ -23,6 +23,26 @@ public sealed class LibraryContent
     public static LibraryContent OfFile(string file) =>
         new(new FileInfo(file).Length, () => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 81920, useAsync: true));
 
+    /// <summary>What the stream holds, kept in a file of its own that goes when it is disposed: size costs no memory.</summary>
+    public static async Task<(LibraryContent Content, IDisposable Kept)> KeepAsync(Stream stream, CancellationToken cancellation)
+    {
+        var file = new FileStream(Path.GetTempFileName(), new FileStreamOptions
+        {
+            Mode = FileMode.Create, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite | FileShare.Delete, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
+        });
+        try
+        {
+            await stream.CopyToAsync(file, cancellation);
+            await file.FlushAsync(cancellation);
+            return (new LibraryContent(file.Length, () => new FileStream(file.Name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 81920, useAsync: true)), file);
+        }
+        catch
+        {
+            await file.DisposeAsync();
+            throw;
+        }
+    }
+
     /// <summary>The bytes from the start; can be asked for again, each time a stream of its own, which can seek.</summary>
     public Stream Open() => open();
 

@@ -24,6 +24,12 @@ public sealed record LibraryFile
     /// <summary>People have moved or renamed the document: this lies where they put it.</summary>
     public bool Moved { get; init; }
 
+    /// <summary>
+    /// Columns were asked for, and people have edited the document since we left it: nothing was set. Keep the <see cref="Item"/>, which
+    /// says so from now on, and ask again. Set at once, a process killed then would take their text for ours.
+    /// </summary>
+    public bool NotYet { get; init; }
+
     /// <summary>People have deleted the document: nothing was put. To put it anew all the same, leave <see cref="LibraryDocument.Known"/> out.</summary>
     public bool Gone { get; init; }
 }

@@ -42,6 +42,9 @@ public sealed class LibraryOptions
     /// <summary>Seconds that a request waits in all while SharePoint asks us to. Default 600.</summary>
     public int PatienceSeconds { get; set; } = 600;
 
+    /// <summary>Seconds until what was begun with the library and not ended is another process's work. Default 300.</summary>
+    public int ResumeSeconds { get; set; } = 300;
+
     /// <summary>LibreOffice, which makes PDF of documents in a folder: <c>soffice</c> or its full path. Empty: no PDF.</summary>
     public string LibreOffice { get; set; } = "soffice";
 

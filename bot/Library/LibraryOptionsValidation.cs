@@ -43,6 +43,7 @@ internal sealed class LibraryOptionsValidation : IValidateOptions<LibraryOptions
         { Edited: not (EditedFiles.Beside or EditedFiles.Version) } => "Library__Edited must be Beside or Version.",
         _ when !LibraryPath.IsSafe(options.Templates) => "Library__Templates must be a folder of the library, like Mallar or Dokument/Mallar.",
         { PatienceSeconds: < 1 or > 3600 } => "Library__PatienceSeconds must be 1 to 3600.",
+        { ResumeSeconds: < 1 or > 3600 } => "Library__ResumeSeconds must be 1 to 3600.",
         { LibreOfficeSeconds: < 1 or > 3600 } => "Library__LibreOfficeSeconds must be 1 to 3600.",
         _ => null,
     };

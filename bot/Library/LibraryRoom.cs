@@ -1,6 +1,4 @@
 using Microsoft.Extensions.Options;
-using TeamsAssistant.Leader;
-using TeamsAssistant.Library.Publications;
 using TeamsAssistant.Library.SharePoint;
 
 namespace TeamsAssistant.Library;
@@ -14,14 +12,6 @@ internal static class LibraryRoom
         return services
             .AddSharePoint()
             .AddSingleton<LibreOffice>()
-            .AddSingleton<IPublications, PublicationTable>()
-            .AddSingleton(provider => new Publisher(
-                provider.GetRequiredService<IPublications>(),
-                provider.GetRequiredService<ILibrary>(),
-                provider.GetServices<IPublicationSource>(),
-                provider.GetRequiredService<DutyBell>(),
-                provider.GetRequiredService<TimeProvider>()))
-            .AddSingleton<ILeaderDuty, PublicationDuty>()
             .AddSingleton(provider =>
             {
                 var folder = provider.GetRequiredService<IOptions<LibraryOptions>>().Value.FullFolder;

@@ -47,6 +47,18 @@ internal sealed class WrittenFiles(string folder)
         return note;
     }
 
+    /// <summary>Remembers what is said of a file that we wrote; false: that is what was said.</summary>
+    public async Task<bool> SayAsync(string path, LibraryColumns columns, CancellationToken cancellation)
+    {
+        if (await FindAsync(path, cancellation) is not { } note || columns.Says(note.Columns))
+        {
+            return false;
+        }
+
+        await SaveAsync(path, note with { Columns = columns }, cancellation);
+        return true;
+    }
+
     /// <summary>People have moved the file: what was remembered follows it.</summary>
     public async Task MoveAsync(string from, string to, FolderNote note, CancellationToken cancellation)
     {

@@ -13,7 +13,7 @@ public sealed class StorageTables
     internal static readonly IReadOnlyList<string> Names =
     [
         TableName.Register, TableName.Initiatives, TableName.Rounds, TableName.Ledger, TableName.Committees, TableName.Conversations,
-        TableName.Outbox, TableName.Leases, TableName.Publications,
+        TableName.Outbox, TableName.Leases,
     ];
 
     private readonly TableServiceClient service;

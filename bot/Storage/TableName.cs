@@ -15,7 +15,7 @@ internal static class TableName
     /// <summary>A partition an import: sums by object code.</summary>
     public const string Ledger = "Ledger";
 
-    /// <summary>A partition a committee: agenda items.</summary>
+    /// <summary>A partition a committee: its matters, with what is unfinished of them, and its meetings.</summary>
     public const string Committees = "Committees";
 
     /// <summary>One partition of conversation references, one of the channels that committees are tied to.</summary>
@@ -23,9 +23,6 @@ internal static class TableName
 
     /// <summary>One partition: what people are told, and what of it still waits.</summary>
     public const string Outbox = "Outbox";
-
-    /// <summary>One partition: documents on their way into the library, and what was published last under each key.</summary>
-    public const string Publications = "Publications";
 
     /// <summary>The lease by which one replica leads.</summary>
     public const string Leases = "Leases";

@@ -173,6 +173,8 @@ internal static class TeamsRoom
         .AddSingleton<LongWork>()
         .AddSingleton<PdfDesk>()
         .AddSingleton<RoundQuestion>()
+        .AddSingleton<LibraryFaults>()
+        .AddSingleton<PublishDesk>()
         .AddSingleton<MatterViews>()
         .AddSingleton<MatterFinding>()
         .AddSingleton<MakeDesk>()

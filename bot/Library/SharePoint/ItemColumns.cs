@@ -2,7 +2,7 @@ using Microsoft.Graph.Models;
 
 namespace TeamsAssistant.Library.SharePoint;
 
-/// <summary>Sets the columns of a document that was just put.</summary>
+/// <summary>Sets the columns of a document, and first of all of one that was just put.</summary>
 internal sealed class ItemColumns(SharePointSite site, SharePointFiles files)
 {
     private const int MostTries = 5;
@@ -38,7 +38,8 @@ internal sealed class ItemColumns(SharePointSite site, SharePointFiles files)
         throw new LibraryException(LibraryFault.Locked, "The document changes in SharePoint as often as its columns are set.");
     }
 
-    private async Task<PutOutcome> SetOnceAsync(string id, string eTag, IReadOnlyDictionary<string, string?> fields, CancellationToken cancellation)
+    /// <summary>Sets them of the item that is still as it was read, and tells how it went.</summary>
+    public async Task<PutOutcome> SetOnceAsync(string id, string eTag, IReadOnlyDictionary<string, string?> fields, CancellationToken cancellation)
     {
         try
         {

@@ -6,7 +6,7 @@ namespace TeamsAssistant.Library.SharePoint;
 internal static class ItemLook
 {
     /// <summary>Nobody has edited it since: SharePoint's own writing of our columns is no edit.</summary>
-    public static bool IsAsLeft(DriveItem item, ItemTag tag) => item.CTag == tag.CTag || IsOurs(item);
+    public static bool IsAsLeft(DriveItem item, ItemTag tag) => !tag.Edited && (item.CTag == tag.CTag || IsOurs(item));
 
     /// <summary>Made and last changed by one application, and no person: the assistant.</summary>
     public static bool IsOurs(DriveItem item) =>

@@ -89,6 +89,13 @@ internal sealed class SharePointFiles(GraphServiceClient graph, SharePointSite s
         }
     }
 
+    /// <summary>The file's content, or null when it is gone.</summary>
+    public async Task<Stream?> OpenAsync(string id, CancellationToken cancellation)
+    {
+        var drive = await site.DriveAsync(cancellation);
+        return await FoundAsync(() => graph.Drives[drive].Items[id].Content.GetAsync(cancellationToken: cancellation), cancellation);
+    }
+
     /// <summary>The file as SharePoint draws it, or null when it is gone.</summary>
     public async Task<Stream?> OpenPdfAsync(string id, CancellationToken cancellation)
     {

@@ -5,7 +5,7 @@ namespace TeamsAssistant.Library.SharePoint;
 
 /// <summary>The library in SharePoint.</summary>
 internal sealed class SharePointLibrary(
-    SharePointSite site, SharePointFiles files, ItemColumns itemColumns, IOptions<LibraryOptions> options, TimeProvider time)
+    SharePointSite site, SharePointFiles files, ItemColumns itemColumns, LaterColumns laterColumns, IOptions<LibraryOptions> options, TimeProvider time)
     : ILibrary, ILibraryPdf, IDisposable
 {
     private const int MostVersions = 1000;
@@ -24,7 +24,7 @@ internal sealed class SharePointLibrary(
             throw new ArgumentException("Not a path inside the library.", nameof(document));
         }
 
-        var lane = lanes[(int)((uint)StringComparer.OrdinalIgnoreCase.GetHashCode(document.Path) % Lanes)];
+        var lane = LaneOf(document.Path);
         await lane.WaitAsync(cancellation);
         try
         {
@@ -32,6 +32,22 @@ internal sealed class SharePointLibrary(
             var fields = await site.FieldsAsync(document.Columns, cancellation);
             var upload = await Upload.OfAsync(document.Content, fields, cancellation);
             return document.Known is { } known ? await PutKnownAsync(known, document, upload, cancellation) : await PutFirstFreeAsync(document.Path, upload, false, cancellation);
+        }
+        finally
+        {
+            lane.Release();
+        }
+    }
+
+    public Task<Stream?> OpenAsync(LibraryItem item, CancellationToken cancellation) => files.OpenAsync(item.ItemId, cancellation);
+
+    public async Task<LibraryFile> SetColumnsAsync(LibraryItem item, LibraryColumns columns, CancellationToken cancellation)
+    {
+        var lane = LaneOf(ItemTag.Read(item.Tag)?.Path ?? item.ItemId);
+        await lane.WaitAsync(cancellation);
+        try
+        {
+            return await laterColumns.SetAsync(item, columns, cancellation);
         }
         finally
         {
@@ -70,17 +86,19 @@ internal sealed class SharePointLibrary(
 
     public void Dispose() => Array.ForEach(lanes, lane => lane.Dispose());
 
+    private SemaphoreSlim LaneOf(string path) => lanes[(int)((uint)StringComparer.OrdinalIgnoreCase.GetHashCode(path) % Lanes)];
+
     private async Task<LibraryFile> PutKnownAsync(LibraryItem known, LibraryDocument document, Upload upload, CancellationToken cancellation)
     {
         var tag = ItemTag.Read(known.Tag);
-        if (tag is not null && tag.Sha256 != upload.Sha256 && !upload.IsLarge)
+        if (tag is { Edited: false } && tag.Sha256 != upload.Sha256 && !upload.IsLarge)
         {
             return await ReplaceAsync(known, tag.ETag, tag, document, upload, cancellation);
         }
 
         if (await files.FindAsync(known.ItemId, fields: tag is null, cancellation) is not { } item)
         {
-            return Gone(known, tag, document);
+            return LaterColumns.Gone(known, tag?.Path ?? document.Path);
         }
 
         var same = tag is null ? upload.IsIn(item) : tag.Sha256 == upload.Sha256;
@@ -111,7 +129,7 @@ internal sealed class SharePointLibrary(
 
             if (await files.FindAsync(known.ItemId, fields: true, cancellation) is not { } item)
             {
-                return Gone(known, tag, document);
+                return LaterColumns.Gone(known, tag?.Path ?? document.Path);
             }
 
             if (upload.IsIn(item))
@@ -222,7 +240,4 @@ internal sealed class SharePointLibrary(
             Moved = tag is not null && tag.Path != path,
         };
     }
-
-    private static LibraryFile Gone(LibraryItem known, ItemTag? tag, LibraryDocument document) =>
-        new() { Path = tag?.Path ?? document.Path, Link = new Uri("about:blank"), Changed = false, Item = known, Gone = true };
 }

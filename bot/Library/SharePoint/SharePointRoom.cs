@@ -32,6 +32,7 @@ internal static class SharePointRoom
             .AddSingleton<SharePointFiles>()
             .AddSingleton<ItemColumns>()
             .AddSingleton<SharePointFolders>()
+            .AddSingleton<LaterColumns>()
             .AddSingleton<SharePointLibrary>();
     }
 

@@ -12,8 +12,11 @@ internal sealed record Upload(LibraryContent Content, string Sha256, string Quic
 
     public bool IsLarge => Content.Length > LargestAtOnce;
 
-    public string FieldsHash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        string.Join('\n', Fields.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{one.Key}={one.Value}"))))[..8]);
+    public string FieldsHash => HashOf(Fields);
+
+    /// <summary>Tells columns apart.</summary>
+    public static string HashOf(IReadOnlyDictionary<string, string?> fields) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join('\n', fields.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{one.Key}={one.Value}"))))[..8]);
 
     /// <summary>Whether the item's content is this.</summary>
     public bool IsIn(DriveItem item) => item.Size == Content.Length && item.File?.Hashes?.QuickXorHash == QuickXor;

@@ -36,6 +36,9 @@ public enum NoticeKind
     /// <summary>What a matter was sent back with is answered, to the committee's secretaries. The mark is the matter with the paragraph.</summary>
     SentBackAnswered,
 
+    /// <summary>What became of what she asked of the library for a matter, or that people have deleted its document there. The mark tells which.</summary>
+    MatterInLibrary,
+
     /// <summary>A ledger file of the watched folder was read: imported, refused or stopped, to the coordinators.</summary>
     LedgerRead,
 }

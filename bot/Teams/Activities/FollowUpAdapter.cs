@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
+using TeamsAssistant.Library;
 using TeamsAssistant.Teams.Cards;
 using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Teams.Security;
@@ -37,16 +38,20 @@ internal sealed partial class FollowUpAdapter : CloudAdapter
         {
             // A card here would replace the form and take what was typed with it.
             var language = CardPayload.LanguageOf((turn.Activity.Value as JObject)?["action"]?["data"]);
-            var answer = CardAnswer.Say(TeamsTexts.Source[language, "turn.failed"]);
+            var answer = CardAnswer.Say(Say(fault, "turn.failed", language));
             var response = new InvokeResponse { Status = StatusCodes.Status200OK, Body = answer };
             await turn.SendActivityAsync(new Activity { Type = "invokeResponse", Value = response });
         }
         else if (turn.Activity.Type == ActivityTypes.Message)
         {
             var key = turn.Activity.Value is null ? "turn.failedCommand" : "turn.failed";
-            await TrySendAsync(turn, NoticeCard.Of(NoticeKind.Fault, TeamsTexts.Source[Language.Swedish, key], Language.Swedish));
+            await TrySendAsync(turn, NoticeCard.Of(NoticeKind.Fault, Say(fault, key, Language.Swedish), Language.Swedish));
         }
     }
+
+    private static string Say(Exception fault, string key, Language language) => fault is LibraryException library
+        ? LibraryFaultText.Of(library.Fault, language)
+        : TeamsTexts.Source[language, key];
 
     private async Task TrySendAsync(ITurnContext turn, CardMessage message)
     {

@@ -19,6 +19,9 @@ public static class MatterCard
         var words = new Wording(language);
         var matter = view.Matter;
         var body = CardText.Literal(view.Committee, 160);
+        var published = matter.Published?.Document;
+        // A draft of what is published already is the secretary's alone.
+        var document = view.Handles ? matter.Current : published ?? matter.Document;
         return CardFrame.Message(
             words,
             Summary(view, body, words),
@@ -29,11 +32,12 @@ public static class MatterCard
                 Pieces.Fact(words["matter.state"], StateName(matter, words)),
                 Pieces.Fact(words["agenda.diaryNumber"], matter.DiaryNumber ?? words["agenda.noDiaryNumber"]),
                 view.Handling is null ? null : Pieces.Fact(words["matter.handling"], view.Handling),
-                matter.Document is { } document ? Pieces.Fact(words["agenda.file"], FileName(document, words)) : null,
+                document is null ? null : Pieces.Fact(words["agenda.file"], FileName(document, words)),
                 view.Note is null ? null : Pieces.Box(AdaptiveContainerStyle.Warning, Pieces.Line(view.Note)),
                 matter.Withdrawn is { } why ? Pieces.Fact(words["matter.withdrawnWhy"], why) : null,
                 .. Buttons.Rows(
-                    matter.Document?.Link is { } link ? Buttons.Open(words["agenda.open"], new Uri(link)) : null,
+                    Open("agenda.open", document, words),
+                    published is not null && document != published ? Open("matter.openPublished", published, words) : null,
                     view.PdfLink is { } pdf ? Buttons.Open(words["pdf.open"], pdf) : null),
                 view.Pdf == PdfMaking.NotInstalled && (view.Made || view.Lead is not null) && view.Handles && matter.Document is not null ? Pieces.Quiet(words["pdf.notInstalled"]) : null,
                 .. SentBack(view, words),
@@ -42,6 +46,9 @@ public static class MatterCard
                 .. Next(view, words),
             ]);
     }
+
+    private static AdaptiveAction? Open(string title, MatterDocument? document, Wording words) =>
+        document is { Gone: false, Link: { } link } ? Buttons.Open(words[title], new Uri(link)) : null;
 
     /// <summary>Tjänsteskrivelse.</summary>
     internal static string KindName(Matter matter, Wording words) =>
@@ -131,20 +138,22 @@ public static class MatterCard
         var matter = view.Matter;
         var state = matter.State;
         var draft = state == MatterState.Draft;
-        var publishes = state == MatterState.Ready || (matter.HasUnpublished && state is MatterState.Published or MatterState.OnAgenda);
+        var publishes = state == MatterState.Ready || ((matter.HasUnpublished || matter.Published is { Document.Gone: true }) && state is MatterState.Published or MatterState.OnAgenda);
+        var gone = matter.Document is { Gone: true };
         return !view.Handles
             ? Buttons.Rows(view.Asked && state == MatterState.SentBack ? Primary("matter.answer", MatterDeed.AskAnswer) : null)
             : Buttons.Rows(
-                draft && !matter.IsHeld && matter.Document is not null ? Primary("matter.ready", MatterDeed.Ready) : null,
+                draft && !matter.IsHeld && !gone && matter.Document is not null ? Primary("matter.ready", MatterDeed.Ready) : null,
                 matter.IsHeld && (draft || publishes) ? Press("matter.readyAnyway", MatterDeed.AskReason) : null,
-                publishes && !matter.IsHeld ? Primary("matter.publish", MatterDeed.Publish) : null,
+                publishes && !matter.IsHeld && !gone ? Primary("matter.publish", MatterDeed.Publish) : null,
                 state == MatterState.Published && matter.Kind != MatterKind.Agenda ? Press("matter.putOn", MatterDeed.PutOn) : null,
                 state == MatterState.OnAgenda ? Press("matter.decide", MatterDeed.AskDecision) : null,
                 state == MatterState.OnAgenda ? Button("matter.agenda", new AgendaShow(matter.Committee, matter.Meeting, words.Language)) : null,
                 AgendaRules.MayCorrect(matter) ? Press("matter.correct", MatterDeed.AskCorrection) : null,
                 view.Asked && state == MatterState.SentBack ? Press("matter.answer", MatterDeed.AskAnswer) : null,
-                MatterRules.MayMake(matter) ? Press(matter.Document is null ? "matter.make" : "matter.next", MatterDeed.Make) : null,
-                view.Pdf == PdfMaking.Possible && matter.Document?.ItemId is not null ? Press("pdf.make", MatterDeed.Pdf) : null,
+                MatterRules.MayMake(matter) && gone ? Press("matter.makeAnew", MatterDeed.MakeAnew) : null,
+                MatterRules.MayMake(matter) && !gone ? Press(matter.Document is null ? "matter.make" : "matter.next", MatterDeed.Make) : null,
+                view.Pdf == PdfMaking.Possible && !gone && matter.Document?.ItemId is not null ? Press("pdf.make", MatterDeed.Pdf) : null,
                 MatterRules.MayMake(matter) && matter.Document is not null ? Press("matter.changes", MatterDeed.Changes) : null,
                 state is MatterState.Draft or MatterState.Ready or MatterState.Published ? Press("matter.move", MatterDeed.AskMeeting) : null,
                 state is MatterState.Draft or MatterState.Ready && matter.Decisions.Count == 0 ? Press("matter.withdraw", MatterDeed.AskWithdrawal) : null);

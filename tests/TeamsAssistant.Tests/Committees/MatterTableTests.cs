@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using TeamsAssistant.Access;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Committees;
+using TeamsAssistant.Leader;
 using TeamsAssistant.Storage;
 using TeamsAssistant.Tests.Drivers;
 
@@ -27,7 +28,7 @@ public sealed class MatterTableTests(AzuriteProcess azurite) : IClassFixture<Azu
         tables = new StorageTables(
             Options.Create(new StorageOptions { ConnectionString = azurite.ConnectionString, TablePrefix = $"T{Guid.NewGuid():n}"[..20] }), requests);
         await tables.EnsureAsync(default);
-        matters = new MatterTable(tables);
+        matters = new MatterTable(tables, new MatterBell(new DutyBell()));
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

@@ -7,8 +7,10 @@ using TeamsAssistant.Budget;
 using TeamsAssistant.Calendar;
 using TeamsAssistant.Committees;
 using TeamsAssistant.Documents;
+using TeamsAssistant.Documents.Publishing;
 using TeamsAssistant.Documents.Templates;
 using TeamsAssistant.Initiatives;
+using TeamsAssistant.Leader;
 using TeamsAssistant.Library;
 using TeamsAssistant.Municipality;
 using TeamsAssistant.Overview;
@@ -30,6 +32,7 @@ public sealed class MatterDocumentsTests(AzuriteProcess azurite) : IClassFixture
     private readonly string folder = Directory.CreateTempSubdirectory("library").FullName;
     private readonly FakeClock clock = new(new DateTimeOffset(2026, 11, 25, 9, 0, 0, TimeSpan.Zero));
     private readonly StorageRequests requests = new();
+    private readonly MatterBell bell = new(new DutyBell());
     private StorageTables tables = null!;
     private FolderLibrary library = null!;
 
@@ -55,9 +58,9 @@ public sealed class MatterDocumentsTests(AzuriteProcess azurite) : IClassFixture
         var result = await CreateAsync(Secretary);
 
         Assert.Null(result.Refusal);
-        Assert.Equal("KS/2026/KS 2026-12-08 Tjänsteskrivelse KSN-2026-00001.docx", result.File!.Path);
+        Assert.Equal("KS/2026/Utkast/KS 2026-12-08 Tjänsteskrivelse KSN-2026-00001.docx", result.File!.Path);
         Assert.NotEmpty(result.Gaps);
-        Assert.Equal(result.Matter!.Document, (await new MatterTable(tables).FindAsync("KS", Id, default))!.Document);
+        Assert.Equal(result.Matter!.Document, (await Matters.FindAsync("KS", Id, default))!.Document);
         Assert.True(File.Exists(Path.Combine([folder, .. result.File.Path.Split('/')])));
     }
 
@@ -70,7 +73,7 @@ public sealed class MatterDocumentsTests(AzuriteProcess azurite) : IClassFixture
 
         Assert.False(second.File!.Changed);
         Assert.Equal(first.Matter!.Document!.Sha256, second.Matter!.Document!.Sha256);
-        Assert.Equal(first.Matter!.Document, (await new MatterTable(tables).FindAsync("KS", Id, default))!.Document);
+        Assert.Equal(first.Matter!.Document, (await Matters.FindAsync("KS", Id, default))!.Document);
     }
 
     [Theory]
@@ -94,7 +97,7 @@ public sealed class MatterDocumentsTests(AzuriteProcess azurite) : IClassFixture
     {
         var result = await CreateAsync(Secretary, new Committee("K/S", "Kommunstyrelsen", null));
 
-        Assert.StartsWith("K-S/2026/K-S 2026-12-08", result.File!.Path, StringComparison.Ordinal);
+        Assert.StartsWith("K-S/2026/Utkast/K-S 2026-12-08", result.File!.Path, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -132,6 +135,8 @@ public sealed class MatterDocumentsTests(AzuriteProcess azurite) : IClassFixture
         Assert.NotNull((await CreateAsync(Secretary, anew: true)).File);
     }
 
+    private MatterTable Matters => new(tables, bell);
+
     private string Text(MatterResult result)
     {
         using var zip = ZipFile.OpenRead(Path.Combine([folder, .. result.File!.Path.Split('/')]));
@@ -150,9 +155,10 @@ public sealed class MatterDocumentsTests(AzuriteProcess azurite) : IClassFixture
         var templates = new TemplateTable(tables);
         return new MatterDocuments(
             new ReportDocument(reading, templates, library, NullLogger<ReportDocument>.Instance),
-            new MatterTable(tables),
+            Matters,
             templates,
             library,
+            new PendingWorks(Matters, bell, municipal),
             municipal,
             Options.Create(new CommitteesOptions()),
             NullLogger<MatterDocuments>.Instance).MakeAsync(Overview(), person, order, null, default);

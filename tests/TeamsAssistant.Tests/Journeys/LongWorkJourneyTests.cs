@@ -63,6 +63,11 @@ public sealed class LongWorkJourneyTests : IAsyncLifetime
             return new LibraryFile { Path = document.Path, Link = new Uri("https://exempel.sharepoint.com/a.docx"), Changed = true, Item = new LibraryItem("1", "1") };
         }
 
+        public Task<Stream?> OpenAsync(LibraryItem item, CancellationToken cancellation) => throw new NotSupportedException("Nothing is published here.");
+
+        public Task<LibraryFile> SetColumnsAsync(LibraryItem item, LibraryColumns columns, CancellationToken cancellation) =>
+            throw new NotSupportedException("Nothing is published here.");
+
         public Task<string?> CheckAsync(CancellationToken cancellation) => Task.FromResult<string?>(null);
     }
 }

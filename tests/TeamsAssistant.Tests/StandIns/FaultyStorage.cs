@@ -21,6 +21,9 @@ public sealed class FaultyStorage : StorageRequests
     /// <summary>So many requests more leave, then none: the process is gone; null: all do.</summary>
     public int? Left { get; set; }
 
+    /// <summary>Requests to addresses of which it says so never leave; null: all do.</summary>
+    public Func<string, bool>? Refuses { get; set; }
+
     /// <summary>Requests sent to tables whose name ends so, and to no other: what the start does beside a test is left out.</summary>
     public int SentTo(string table) => addresses.Count(address => address.Contains(table, StringComparison.Ordinal));
 
@@ -32,6 +35,11 @@ public sealed class FaultyStorage : StorageRequests
         base.OnSendingRequest(message);
         addresses.Enqueue(message.Request.Uri.ToString());
         if (Left is { } left && (Left = left - 1) < 0)
+        {
+            throw new InvalidOperationException("Killed on demand.");
+        }
+
+        if (Refuses?.Invoke(message.Request.Uri.ToString()) == true)
         {
             throw new InvalidOperationException("Killed on demand.");
         }

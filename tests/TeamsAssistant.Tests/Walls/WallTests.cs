@@ -23,8 +23,8 @@ public sealed class WallTests
         ["Committees"] = ["Leader", "Access", "Calendar", "Initiatives", "Updates", "Rounds", "Storage"],
         ["Overview"] = ["Access", "Calendar", "Initiatives", "Updates", "Budget", "Rounds", "Storage"],
         ["Questions"] = ["Access", "Calendar", "Texts", "Initiatives", "Updates", "Budget", "Overview"],
-        ["Library"] = ["Leader", "Access", "Municipality", "Storage"],
-        ["Documents"] = ["Storage", "Access", "Calendar", "Texts", "Money", "Municipality", "Initiatives", "Updates", "Budget", "Rounds", "Committees", "Overview", "Library"],
+        ["Library"] = ["Municipality"],
+        ["Documents"] = ["Leader", "Storage", "Access", "Calendar", "Texts", "Money", "Municipality", "Initiatives", "Updates", "Budget", "Rounds", "Committees", "Overview", "Library"],
         ["Imports"] = ["Hosting", "Manifest", "Access", "Calendar", "Texts", "Money", "Municipality", "Initiatives", "Updates", "Budget", "Rounds", "Overview", "Library"],
         ["Teams"] = ["Leader", "Access", "Calendar", "Texts", "Money", "Municipality", "Initiatives", "Updates", "Budget", "Rounds", "Committees", "Overview", "Questions", "Documents", "Library", "Imports", "Storage"],
     };

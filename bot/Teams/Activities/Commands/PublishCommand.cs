@@ -12,5 +12,5 @@ internal sealed class PublishCommand(MatterDesk desk) : ICommand
     ];
 
     public Task<CardMessage> RunAsync(CommandTurn turn, CancellationToken cancellation) =>
-        desk.PublishAsync(turn.Caller, turn.Argument, turn.Language, cancellation);
+        desk.PublishAsync(turn.Caller, turn.Argument, turn.Place, turn.Language, cancellation);
 }

@@ -18,17 +18,14 @@ internal sealed partial class LongWork(ChannelMessages messages, TimeProvider ti
     public static readonly TimeSpan Step = TimeSpan.FromSeconds(2);
 
     /// <summary>Does it.</summary>
-    /// <param name="what">What is made, for people.</param>
+    /// <param name="words">What the person is told of it meanwhile.</param>
     /// <param name="place">Where it was asked for.</param>
     /// <param name="work">The work; tells how far it is.</param>
+    /// <param name="told">Called once the answer has been given; false: it could not be.</param>
     /// <param name="language">The reader's language.</param>
     /// <returns>The work's answer, or that it goes on.</returns>
-    public Task<CardMessage> RunAsync(string what, Place place, Func<IProgress<MakeStep>, Task<CardMessage>> work, Language language) =>
-        RunAsync(what, place, work, step => MakingCard.Of(what, step, language), language);
-
-    /// <summary>The same with a card of its own for how far it is.</summary>
     public async Task<CardMessage> RunAsync(
-        string what, Place place, Func<IProgress<MakeStep>, Task<CardMessage>> work, Func<MakeStep, CardMessage> card, Language language)
+        LongWorkWords words, Place place, Func<IProgress<MakeStep>, Task<CardMessage>> work, Func<bool, Task> told, Language language)
     {
         var progress = new LatestStep();
         var working = Task.Run(() => work(progress));
@@ -38,26 +35,34 @@ internal sealed partial class LongWork(ChannelMessages messages, TimeProvider ti
             if (await Task.WhenAny(working, waited) == working)
             {
                 await ready.CancelAsync();
-                return await working;
+                var answer = await working;
+                await told(true);
+                return answer;
             }
         }
 
-        _ = FollowAsync(working, progress, card, place, language);
-        return NoticeCard.Of(NoticeKind.Note, TeamsTexts.Source[language, "making.goesOn", what], language);
+        _ = FollowAsync(working, progress, words, place, told, language);
+        return NoticeCard.Of(NoticeKind.Note, words.GoesOn, language);
     }
 
-    private async Task FollowAsync(Task<CardMessage> working, LatestStep progress, Func<MakeStep, CardMessage> draw, Place place, Language language)
+    /// <summary>The same where nothing is kept until it is told.</summary>
+    public Task<CardMessage> RunAsync(
+        string what, Place place, Func<IProgress<MakeStep>, Task<CardMessage>> work, Func<MakeStep, CardMessage> card, Language language) =>
+        RunAsync(new LongWorkWords(TeamsTexts.Source[language, "making.goesOn", what], card), place, work, _ => Task.CompletedTask, language);
+
+    private async Task FollowAsync(
+        Task<CardMessage> working, LatestStep progress, LongWorkWords words, Place place, Func<bool, Task> told, Language language)
     {
         string? card = null;
-        var shown = (MakeStep?)null;
+        var seen = (MakeStep?)null;
         try
         {
             while (!working.IsCompleted)
             {
-                if (progress.Value is var step && step != shown)
+                if (progress.Value is var step && step != seen)
                 {
-                    card = await ShowAsync(place, card, draw(step));
-                    shown = step;
+                    card = await ShowAsync(place, card, words.Card(step));
+                    seen = step;
                 }
 
                 await Task.WhenAny(working, Task.Delay(Step, time));
@@ -69,13 +74,26 @@ internal sealed partial class LongWork(ChannelMessages messages, TimeProvider ti
             Log.Unshown(logger, fault.GetType().Name);
         }
 
+        var answer = await AnswerAsync(working, language);
+        var shown = false;
         try
         {
-            await ShowAsync(place, card, await AnswerAsync(working, language));
+            await ShowAsync(place, card, answer);
+            shown = true;
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             Log.Untold(logger, fault.GetType().Name);
+        }
+
+        try
+        {
+            await told(shown);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // Then the duty tells it once more.
+            Log.Unended(logger, fault.GetType().Name);
         }
     }
 
@@ -119,6 +137,9 @@ internal sealed partial class LongWork(ChannelMessages messages, TimeProvider ti
 
         [LoggerMessage(6052, LogLevel.Warning, "That a document is made could not be told: {Fault}")]
         public static partial void Untold(ILogger logger, string fault);
+
+        [LoggerMessage(6054, LogLevel.Warning, "That it was told is not kept, and it may be told twice: {Fault}")]
+        public static partial void Unended(ILogger logger, string fault);
 
         [LoggerMessage(6053, LogLevel.Error, "A document that took long was not made: {Fault}")]
         public static partial void Failed(ILogger logger, string fault);

@@ -1,16 +1,16 @@
 using TeamsAssistant.Access;
-using TeamsAssistant.Calendar;
 using TeamsAssistant.Committees;
 using TeamsAssistant.Documents;
+using TeamsAssistant.Documents.Publishing;
+using TeamsAssistant.Library;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Teams.Cards;
-using TeamsAssistant.Teams.Cards.Payloads;
 using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Teams.Activities.Matters;
 
 /// <summary>Makes the documents of matters, with a card that tells how far it is when it takes long.</summary>
-internal sealed class MakeDesk(MatterDocuments documents, IMatters matters, PdfDesk pdfs, LongWork works, MunicipalClock clock)
+internal sealed class MakeDesk(MatterDocuments documents, PendingWorks pending, PdfDesk pdfs, LongWork works, LibraryFaults faults)
 {
     /// <summary>The document, in the library.</summary>
     /// <param name="overview">What stands.</param>
@@ -24,7 +24,24 @@ internal sealed class MakeDesk(MatterDocuments documents, IMatters matters, PdfD
     {
         var what = WhatOf(order, language);
         var reader = new MatterReader(overview, person, order.Committee) { Pdf = pdfs.Making };
-        return works.RunAsync(what, place, progress => MakeAsync(reader, order, ready, progress, language), language);
+        MatterResult? made = null;
+        return works.RunAsync(
+            new LongWorkWords(TeamsTexts.Source[language, "making.goesOn", what], step => MakingCard.Of(what, step, language)),
+            place,
+            async progress =>
+            {
+                try
+                {
+                    made = await documents.MakeAsync(overview, person, order with { Ready = ready }, progress, CancellationToken.None);
+                    return CardOf(reader, made, ready, language);
+                }
+                catch (LibraryException fault)
+                {
+                    return faults.CardOf(what, fault, language);
+                }
+            },
+            told => made is null ? Task.CompletedTask : pending.ToldAsync(made, told),
+            language);
     }
 
     /// <summary>What is wished, in a line.</summary>
@@ -34,50 +51,17 @@ internal sealed class MakeDesk(MatterDocuments documents, IMatters matters, PdfD
         return words["matter.for", words.Kind(order.Kind), CardText.Literal(order.Committee.Name, 120), words.Day(order.Meeting)];
     }
 
-    private async Task<CardMessage> MakeAsync(MatterReader reader, MatterOrder order, bool ready, IProgress<MakeStep> progress, Language language)
+    private static CardMessage CardOf(MatterReader reader, MatterResult made, bool ready, Language language)
     {
-        var made = await documents.MakeAsync(reader.Overview, reader.Person, order, progress, CancellationToken.None);
-        if (made is not { Matter: { } matter, File: { } file })
+        if (made is not { Refusal: null, Matter: { } matter, File: { } file })
         {
-            return Refused(made, language);
+            return MatterViews.Refused(made.Refusal ?? new Refusal("matter.unknown"), made.Matter, language);
         }
 
-        if (ready)
-        {
-            var marked = await matters.ChangeAsync(
-                matter.Committee, matter.Id, [], (now, _) => MatterRules.MarkReady(now), new Change(reader.Person.Id, clock.Now, Door.Teams, "matter.ready"), CancellationToken.None);
-            matter = marked.Matter ?? matter;
-            return marked.Refusal is { } refusal
-                ? NoticeCard.Of(refusal, language)
-                : MatterViews.Card(reader, matter, language, TeamsTexts.Source[language, "matter.nowReady", MatterRules.NameOf(matter)]);
-        }
-
-        return MatterCard.Of(
-            MatterViews.View(reader, matter, language) with
-            {
-                Made = true,
-                Missing = [.. made.Gaps.Select(gap => MatterViews.Say(gap, language))],
-                Note = NoteOf(file, language),
-            },
-            language);
-    }
-
-    private static string? NoteOf(Library.LibraryFile file, Language language) =>
-        file.Beside ? TeamsTexts.Source[language, "matter.beside"]
-        : file.OverEdited ? TeamsTexts.Source[language, "matter.overEdited"]
-        : file.Moved ? TeamsTexts.Source[language, "matter.moved"]
-        : null;
-
-    // Deleted by people: nothing is put without a word of hers.
-    private static CardMessage Refused(MatterResult made, Language language)
-    {
-        var refusal = made.Refusal ?? new Refusal("matter.unknown");
-        return refusal.Code == "matter.fileGone" && made.Matter is { } matter
-            ? NoticeCard.Of(
-                NoticeKind.Refusal,
-                RefusalText.Of(refusal, language),
-                language,
-                new Choice(TeamsTexts.Source[language, "matter.makeAnew"], new MatterPress(matter.Committee, matter.Id, MatterDeed.MakeAnew, language)))
-            : NoticeCard.Of(refusal, language);
+        var view = MatterViews.View(reader, matter, language);
+        var note = MatterViews.NoteOf(file, language) ?? view.Note;
+        return ready && matter.State == MatterState.Ready
+            ? MatterCard.Of(view with { Lead = TeamsTexts.Source[language, "matter.nowReady", MatterRules.NameOf(matter)], Note = note }, language)
+            : MatterCard.Of(view with { Made = true, Missing = [.. made.Gaps.Select(gap => MatterViews.Say(gap, language))], Note = note }, language);
     }
 }

@@ -12,7 +12,15 @@ namespace TeamsAssistant.Teams.Activities.Matters;
 
 /// <summary>What the secretary does with a matter: next version, ready, published, moved, withdrawn; and what its owner answers.</summary>
 internal sealed class MatterDesk(
-    MatterViews views, MatterFinding finding, IMatters matters, MatterDocuments documents, MakeDesk makes, PdfDesk pdfs, Rounds.Notices.INotices notices, MunicipalClock clock)
+    MatterViews views,
+    MatterFinding finding,
+    IMatters matters,
+    MatterDocuments documents,
+    MakeDesk makes,
+    PublishDesk publishes,
+    PdfDesk pdfs,
+    Rounds.Notices.INotices notices,
+    MunicipalClock clock)
 {
     /// <summary>Marks the matter ready that the words name.</summary>
     public Task<CardMessage> ReadyAsync(Caller caller, string words, Language language, CancellationToken cancellation) => finding.FindAsync(
@@ -25,13 +33,13 @@ internal sealed class MatterDesk(
         cancellation);
 
     /// <summary>Publishes the matter that the words name.</summary>
-    public Task<CardMessage> PublishAsync(Caller caller, string words, Language language, CancellationToken cancellation) => finding.FindAsync(
+    public Task<CardMessage> PublishAsync(Caller caller, string words, Place place, Language language, CancellationToken cancellation) => finding.FindAsync(
         caller,
         words,
         language,
         (_, matter) => matter.State == MatterState.Ready || matter.HasUnpublished,
         matter => new MatterPress(matter.Committee, matter.Id, MatterDeed.Publish, language),
-        (reader, matter) => PublishAsync(reader, matter, language, cancellation),
+        (reader, matter) => publishes.PublishAsync(reader, matter, place, language),
         cancellation);
 
     /// <summary>A button of a matter; null when another desk does it.</summary>
@@ -55,7 +63,7 @@ internal sealed class MatterDesk(
                 reader.Overview, reader.Person, OrderOf(reader, matter, language) with { Anew = press.Deed == MatterDeed.MakeAnew }, ready: false, place, language),
             (_, _, MatterDeed.Pdf) => await pdfs.MakeAsync(reader, matter, place, language),
             (_, _, MatterDeed.Ready) => await ReadyAsync(reader, matter, language, cancellation),
-            (_, _, MatterDeed.Publish) => await PublishAsync(reader, matter, language, cancellation),
+            (_, _, MatterDeed.Publish) => await publishes.PublishAsync(reader, matter, place, language),
             (_, _, MatterDeed.AskReason) => MatterWordsCard.Of(matter, MatterWords.Reason, Missing(matter, language), matter.Override?.Reason, null, language),
             (_, _, MatterDeed.AskWithdrawal) => MatterWordsCard.Of(matter, MatterWords.Withdrawal, null, null, null, language),
             (_, _, MatterDeed.AskMeeting) => MatterWordsCard.Of(matter, MatterWords.Meeting, null, Wording.Iso(matter.Meeting), null, language),
@@ -131,13 +139,6 @@ internal sealed class MatterDesk(
     private Task<CardMessage> ReadyAsync(MatterReader reader, Matter matter, Language language, CancellationToken cancellation) => DoneAsync(
         reader, matter, (now, _) => MatterRules.MarkReady(now), new Change(reader.Person.Id, clock.Now, Door.Teams, "matter.ready"), "matter.nowReady", language, cancellation);
 
-    private Task<CardMessage> PublishAsync(MatterReader reader, Matter matter, Language language, CancellationToken cancellation)
-    {
-        var change = new Change(reader.Person.Id, clock.Now, Door.Teams, "matter.publish");
-        return DoneAsync(
-            reader, matter, (now, _) => MatterRules.Publish(now, reader.Person.Id, change.At), change, "matter.nowPublished", language, cancellation);
-    }
-
     private Task<CardMessage> MoveAsync(MatterReader reader, Matter matter, string words, Language language, CancellationToken cancellation)
     {
         var day = MeetingInCommand.Read(words, clock.Today).Day;
@@ -185,7 +186,7 @@ internal sealed class MatterDesk(
         return outcome switch
         {
             { Refusal: { Code: "matter.held" } held } => MatterViews.Card(reader, matter, language, RefusalText.Of(held, language)),
-            { Refusal: { } refusal } => NoticeCard.Of(refusal, language),
+            { Refusal: { } refusal } => MatterViews.Refused(refusal, matter, language),
             _ => MatterViews.Card(reader, outcome.Matter!, language, TeamsTexts.Source[language, said, MatterRules.NameOf(matter)]),
         };
     }

@@ -30,7 +30,7 @@ internal sealed partial class PdfDesk(DocumentPdf pdfs, LongWork works, ILogger<
             return NoticeCard.Of(NoticeKind.Refusal, TeamsTexts.Source[language, why], language);
         }
 
-        var what = matter.Document!.Name;
+        var what = matter.Current!.Name;
         return await works.RunAsync(
             what,
             place,
@@ -43,8 +43,8 @@ internal sealed partial class PdfDesk(DocumentPdf pdfs, LongWork works, ILogger<
     {
         PdfMaking.Off => "pdf.off",
         PdfMaking.NotInstalled => "pdf.notInstalled",
-        _ when matter.Document is null => "pdf.noDocument",
-        _ when matter.Document.ItemId is null => "pdf.old",
+        _ when matter.Current is null => "pdf.noDocument",
+        _ when matter.Current.ItemId is null => "pdf.old",
         _ => null,
     };
 

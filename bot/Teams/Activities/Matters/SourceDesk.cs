@@ -35,7 +35,7 @@ internal sealed partial class SourceDesk(InitiativeDesk initiatives, MatterFindi
                 language,
                 (_, matter) => matter.Document is not null,
                 matter => new SourceShow(null, matter.Committee, matter.Id, key, language),
-                (_, matter) => OfDocumentAsync(matter, key, language, cancellation),
+                (reader, matter) => OfDocumentAsync(matter, !reader.Handles || Published().IsMatch(words), key, language, cancellation),
                 cancellation);
         }
 
@@ -61,11 +61,11 @@ internal sealed partial class SourceDesk(InitiativeDesk initiatives, MatterFindi
         var (reader, matter, refusal) = await desk.FindAsync(caller, asked.Committee!, asked.Matter!, looks: true, cancellation);
         return reader is null || matter is null
             ? NoticeCard.Of(refusal!, asked.Language)
-            : await OfDocumentAsync(matter, asked.Figure!, asked.Language, cancellation);
+            : await OfDocumentAsync(matter, !reader.Handles, asked.Figure!, asked.Language, cancellation);
     }
 
-    private async Task<CardMessage> OfDocumentAsync(Matter matter, string key, Language language, CancellationToken cancellation) =>
-        await sources.OfDocumentAsync(matter, key, cancellation) is { } figure
+    private async Task<CardMessage> OfDocumentAsync(Matter matter, bool published, string key, Language language, CancellationToken cancellation) =>
+        await sources.OfDocumentAsync(matter, published, key, cancellation) is { } figure
             ? SourceCard.Of($"{MatterRules.NameOf(matter)} · {key}", [figure], language)
             : NoticeCard.Of(new Refusal("source.noFigure", null, CardText.Literal(key, 20), MatterRules.NameOf(matter)), language);
 
@@ -86,4 +86,7 @@ internal sealed partial class SourceDesk(InitiativeDesk initiatives, MatterFindi
 
     [GeneratedRegex(@"(?i)(?<!\p{L})fig[ -]?(?<number>\d{1,5})(?!\d)")]
     private static partial Regex Key();
+
+    [GeneratedRegex(@"(?i)(?<!\p{L})(publicerad|publicerat|publicerade|published)(?!\p{L})")]
+    private static partial Regex Published();
 }

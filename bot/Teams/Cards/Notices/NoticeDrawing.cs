@@ -2,6 +2,7 @@ using TeamsAssistant.Access;
 using TeamsAssistant.Committees;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Rounds.Notices;
+using TeamsAssistant.Teams.Activities.Matters;
 using TeamsAssistant.Teams.Sending;
 using TeamsAssistant.Texts;
 using Kind = TeamsAssistant.Rounds.Notices.NoticeKind;
@@ -13,8 +14,9 @@ internal sealed class NoticeDrawing(IMatters matters) : INoticeCards
 {
     /// <inheritdoc/>
     public async ValueTask<CardMessage?> DrawAsync(Notice notice, MunicipalityOverview overview, Language language, CancellationToken cancellation) =>
-        notice.Kind is not (Kind.OpenMatters or Kind.MeetingAhead or Kind.SentBack or Kind.SentBackAnswered) ? NoticeCards.Draw(notice, overview, language)
+        notice.Kind is not (Kind.OpenMatters or Kind.MeetingAhead or Kind.SentBack or Kind.SentBackAnswered or Kind.MatterInLibrary) ? NoticeCards.Draw(notice, overview, language)
         : overview.Register.FindPerson(notice.To) is not { } reader ? null
+        : notice.Kind == Kind.MatterInLibrary ? await InLibraryAsync(notice, reader, overview, language, cancellation)
         : notice.Kind == Kind.OpenMatters ? await OpenAsync(reader, overview, language, cancellation)
         : notice.Kind == Kind.MeetingAhead ? await AheadAsync(notice, reader, overview, language, cancellation)
         : await SentBackAsync(notice, reader, overview, language, cancellation);
@@ -27,6 +29,28 @@ internal sealed class NoticeDrawing(IMatters matters) : INoticeCards
         return open.All(one => one.Item2.Count == 0)
             ? null
             : OpenMattersCard.Of(open, overview.Roster.Day, TeamsTexts.Source[language, "matters.weekly"], language);
+    }
+
+    private async Task<CardMessage?> InLibraryAsync(Notice notice, Person person, MunicipalityOverview overview, Language language, CancellationToken cancellation)
+    {
+        if (MatterNotices.ReadMark(notice.Mark) is not var (telling, abbreviation, id)
+            || overview.Register.FindCommittee(abbreviation) is not { } committee
+            || !MatterReader.Handling(person, committee)
+            || await matters.FindAsync(committee.Abbreviation, id, cancellation) is not { } matter)
+        {
+            return null;
+        }
+
+        var name = MatterRules.NameOf(matter);
+        var gone = telling is MatterTelling.Gone or MatterTelling.PublishedGone;
+        var lead = telling switch
+        {
+            MatterTelling.Gone => RefusalText.Of(new Refusal("matter.fileGone", null, name), language),
+            MatterTelling.PublishedGone => RefusalText.Of(new Refusal("matter.publishedGone", null, name), language),
+            _ => TeamsTexts.Source[language, $"matter.told.{telling}", name],
+        };
+        var view = MatterViews.View(new MatterReader(overview, person, committee), matter, language);
+        return MatterCard.Of(view with { Lead = lead, Note = gone ? null : view.Note }, language);
     }
 
     private async Task<CardMessage?> AheadAsync(Notice notice, Person reader, MunicipalityOverview overview, Language language, CancellationToken cancellation)

@@ -132,6 +132,62 @@ public abstract class LibraryContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Columns_are_set_alone_and_the_same_again_changes_nothing()
+    {
+        var file = await PutAsync("ett");
+        var ready = await world.Library.SetColumnsAsync(file.Item, Columns with { State = "Klar" }, default);
+        var same = await world.Library.SetColumnsAsync(ready.Item, Columns with { State = "Klar" }, default);
+        var next = await PutAsync("två", same.Item);
+
+        Assert.Equal((First, true, false, false), (ready.Path, ready.Changed, ready.NotYet, ready.Gone));
+        Assert.Equal((file.Item.ItemId, false), (same.Item.ItemId, same.Changed));
+        Assert.Equal((First, false, file.Item.ItemId), (next.Path, next.Beside, next.Item.ItemId));
+        Assert.Equal([First], world.Documents);
+    }
+
+    [Fact]
+    public async Task Columns_that_are_set_do_not_make_people_s_text_ours()
+    {
+        var file = await PutAsync("ett");
+        world.Edit(First, "sekreterarens text");
+        var ready = await SetAsync(file.Item, "Klar");
+        ready = await SetAsync(ready.Item, "Beslutad");
+        Assert.Equal("sekreterarens text", world.Read(First));
+        var next = await PutAsync("två", ready.Item);
+
+        Assert.True(ready.Changed);
+        Assert.Equal((Second, true), (next.Path, next.Beside));
+        Assert.Equal("sekreterarens text", world.Read(First));
+    }
+
+    [Fact]
+    public async Task Columns_of_what_people_moved_or_deleted()
+    {
+        const string Moved = "KS/Arkiv/Flyttad.docx";
+        var file = await PutAsync("ett");
+        world.Move(First, Moved);
+        var ready = await SetAsync(file.Item, "Klar");
+        Assert.Equal((Moved, true, true), (ready.Path, ready.Moved, ready.Changed));
+
+        world.Delete(Moved);
+        Assert.True((await SetAsync(ready.Item, "Klar")).Gone);
+        Assert.True((await SetAsync(ready.Item, "Beslutad")).Gone);
+        Assert.Null(await world.Library.OpenAsync(ready.Item, default));
+        Assert.Empty(world.Documents);
+    }
+
+    [Fact]
+    public async Task A_document_is_read_with_what_people_wrote_in_it()
+    {
+        var file = await PutAsync("ett");
+        world.Edit(First, "sekreterarens text");
+        await using var stream = await world.Library.OpenAsync(file.Item, default);
+        using var reader = new StreamReader(stream!);
+
+        Assert.Equal("sekreterarens text", await reader.ReadToEndAsync());
+    }
+
+    [Fact]
     public async Task Many_at_once_leave_one_whole_document()
     {
         await Task.WhenAll(Enumerable.Range(0, 20).Select(number => PutAsync(new string((char)('a' + number), 1000))));
@@ -170,6 +226,12 @@ public abstract class LibraryContract : IAsyncLifetime
     public async Task A_library_that_can_be_written_to_is_well() => Assert.Null(await world.Library.CheckAsync(default));
 
     protected abstract Task<ILibraryWorld> StartAsync();
+
+    private async Task<LibraryFile> SetAsync(LibraryItem item, string state)
+    {
+        var file = await world.Library.SetColumnsAsync(item, Columns with { State = state }, default);
+        return file.NotYet ? await world.Library.SetColumnsAsync(file.Item, Columns with { State = state }, default) : file;
+    }
 
     private Task<LibraryFile> PutAsync(string content, LibraryItem? known = null) => world.Library.PutAsync(Document(content, known), default);
 

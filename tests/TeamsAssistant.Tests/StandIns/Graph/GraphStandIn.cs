@@ -106,6 +106,12 @@ public sealed class GraphStandIn : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext http)
     {
+        if (http.Request.Path == "/msi/token")
+        {
+            await WriteAsync(http.Response, OwnIdentity(http.Request), null);
+            return;
+        }
+
         var request = GraphRequest.Of(http, Interlocked.Increment(ref count));
         Requests.Enqueue(request);
         var fault = Judge(request);
@@ -131,6 +137,15 @@ public sealed class GraphStandIn : IAsyncDisposable
 
         await WriteAsync(http.Response, answer, fault?.RetryAfter);
     }
+
+    // The managed identity of a process where Azure runs it, whose header proves that it is the process.
+    private static GraphAnswer OwnIdentity(HttpRequest request) => request.Headers["X-IDENTITY-HEADER"] == Token
+        ? new GraphAnswer(200, new JsonObject
+        {
+            ["access_token"] = Token, ["token_type"] = "Bearer", ["resource"] = request.Query["resource"].ToString(),
+            ["expires_on"] = TimeProvider.System.GetUtcNow().AddHours(1).ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture),
+        })
+        : new GraphAnswer(401);
 
     private static async Task WriteAsync(HttpResponse response, GraphAnswer answer, int? retryAfter)
     {

@@ -41,6 +41,11 @@ public sealed class TurnFaultTests : IAsyncLifetime
         public Task<LibraryFile> PutAsync(LibraryDocument document, CancellationToken cancellation) =>
             throw new UnauthorizedAccessException("Access to the path is denied.");
 
+        public Task<Stream?> OpenAsync(LibraryItem item, CancellationToken cancellation) => throw new NotSupportedException("Nothing is published here.");
+
+        public Task<LibraryFile> SetColumnsAsync(LibraryItem item, LibraryColumns columns, CancellationToken cancellation) =>
+            throw new NotSupportedException("Nothing is published here.");
+
         public Task<string?> CheckAsync(CancellationToken cancellation) => Task.FromResult<string?>(null);
     }
 }

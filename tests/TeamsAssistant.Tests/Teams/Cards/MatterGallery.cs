@@ -28,6 +28,13 @@ internal static class MatterGallery
                 Missing = [],
             },
             language),
+        ["matter-next-version"] = language => MatterCard.Of(
+            View(Matter() with { State = MatterState.OnAgenda, Published = new Publication("old", 1, Sample.Anna, Sample.At) { Document = Matter().Document } }, language) with { Missing = [] },
+            language),
+        ["notice-matter-made"] = language => MatterCard.Of(View(Matter(), language) with { Lead = TeamsTexts(language, "matter.told.Made", "KSN-2026-00442") }, language),
+        ["notice-matter-gone"] = language => MatterCard.Of(
+            View(Matter() with { Document = Matter().Document! with { Gone = true } }, language) with { Missing = [], Lead = TeamsTexts(language, "refusal.matter.fileGone", "KSN-2026-00442") }, language),
+        ["matter-on-its-way"] = language => MatterCard.Of(View(Matter() with { Document = null }, language) with { Missing = [], Note = TeamsTexts(language, "matter.onItsWay") }, language),
         ["matter-on-agenda"] = language => MatterCard.Of(View(Matter() with { State = MatterState.OnAgenda }, language) with { Missing = [], Note = TeamsTexts(language, "changes.summary", 3) }, language),
         ["matter-sent-back"] = language => MatterCard.Of(
             View(SentBack(), language) with { Missing = [], AskedName = CardGallery.People[0], AskedAbout = CardGallery.LongName }, language),

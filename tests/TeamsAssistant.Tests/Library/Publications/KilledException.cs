@@ -1,3 +1,0 @@
-namespace TeamsAssistant.Tests.Library.Publications;
-
-public sealed class KilledException : Exception;
