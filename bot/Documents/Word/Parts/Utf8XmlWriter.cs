@@ -199,6 +199,8 @@ internal sealed class Utf8XmlWriter(Stream target, IPartWatch? watch = null) : X
             closed = true;
             output.Dispose();
         }
+
+        base.Dispose(disposing);
     }
 
     private Element Pop()
