@@ -24,14 +24,14 @@ internal sealed partial class UnfinishedMatters(
     TimeProvider time,
     ILogger<UnfinishedMatters> logger) : ILeaderDuty
 {
-    /// <summary>How often all committees are looked at: what other replicas left is seen then.</summary>
-    public static readonly TimeSpan Look = TimeSpan.FromMinutes(10);
-
     private readonly HashSet<string> left = new(StringComparer.OrdinalIgnoreCase);
     private DateTimeOffset nextLook;
     private DateTimeOffset nextTry;
 
     private TimeSpan Pause => TimeSpan.FromSeconds(options.Value.ResumeSeconds);
+
+    // What other replicas left is seen when all committees are looked at.
+    private TimeSpan Look => 2 * Pause;
 
     public async Task<DateTimeOffset?> RunAsync(CancellationToken cancellation)
     {

@@ -254,6 +254,7 @@ public sealed class RunningAssistant : IAsyncDisposable
                     // Tests that are not about the lease move the clock faster than it could be renewed, and look when they say so.
                     ["Leader:LeaseSeconds"] = "1728000",
                     ["Sending:LookSeconds"] = "86400",
+                    ["Library:ResumeSeconds"] = "3600",
                 });
                 builder.Configuration.AddInMemoryCollection(settings);
                 builder.Logging.ClearProviders();

@@ -38,6 +38,9 @@ internal sealed class LibraryTown : IAsyncDisposable
 
     public GraphStandIn Graph => graph!;
 
+    // As in the product; other tests' clocks are not to wait for it.
+    private const string Resumes = "300";
+
     public IMatters Matters => Assistant.Services.GetRequiredService<IMatters>();
 
     /// <summary>Cards that Nina got without having asked.</summary>
@@ -59,8 +62,8 @@ internal sealed class LibraryTown : IAsyncDisposable
         var town = new Seeded
         {
             Settings = graph is null
-                ? new Dictionary<string, string?> { ["Library:Folder"] = folder.Path }
-                : new Dictionary<string, string?> { ["Library:Kind"] = "SharePoint", ["Library:SiteId"] = GraphStandIn.Site, ["Library:GraphUrl"] = graph.GraphUrl.AbsoluteUri },
+                ? new Dictionary<string, string?> { ["Library:Folder"] = folder.Path, ["Library:ResumeSeconds"] = Resumes }
+                : new Dictionary<string, string?> { ["Library:Kind"] = "SharePoint", ["Library:SiteId"] = GraphStandIn.Site, ["Library:GraphUrl"] = graph.GraphUrl.AbsoluteUri, ["Library:ResumeSeconds"] = Resumes },
             Replace = services =>
             {
                 services.AddKeyedSingleton<TokenCredential>(SharePointRoom.ClientName, new AppToken());
