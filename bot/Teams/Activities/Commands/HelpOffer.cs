@@ -25,10 +25,11 @@ internal sealed record HelpOffer(IReadOnlyList<string> Commands, IReadOnlyList<s
 
         (string Command, bool Offered)[] commands =
         [
-            ("tasks", true), ("budget", known is not null), ("lists", known is not null), ("divide", known is not null), ("compare", known is not null), ("status", known is not null), ("update", mine is not null), ("history", known is not null),
+            ("tasks", true), ("budget", known is not null), ("lists", known is not null), ("divide", known is not null), ("compare", known is not null),
+            ("status", known is not null), ("update", mine is not null), ("history", known is not null),
             ("missing", true), ("away", mine is not null),
             ("start", coordinates is not null), ("wheel", coordinates is not null), ("plan", coordinates is not null), ("close", coordinates is not null),
-            ("tie", coordinates is not null), ("untie", coordinates is not null), ("code", coordinates is not null), ("undoImport", coordinates is not null),
+            ("tie", coordinates is not null), ("untie", coordinates is not null), ("code", coordinates is not null), ("undoImport", person.HasForAll(Role.Coordinator)),
             ("handover", coordinates is not null), ("unowned", coordinates is not null),
             ("agenda", writes is not null), ("report", writes is not null), ("decision", writes is not null), ("meeting", follows), ("matters", follows),
             ("source", known is not null), ("template", coordinates is not null || writes is not null),

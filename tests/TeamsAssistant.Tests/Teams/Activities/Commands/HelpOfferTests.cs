@@ -7,12 +7,12 @@ namespace TeamsAssistant.Tests.Teams.Activities.Commands;
 public sealed class HelpOfferTests
 {
     [Theory]
-    [InlineData(Town.Sara, "tasks budget status update history missing away start wheel plan close tie untie code undoImport handover unowned meeting matters source template", "starta omgång KFN|koppla kanalen till KFN|uppdatera Trygghetspaketet")]
-    [InlineData(Town.Tore, "tasks budget status update history missing away source", "uppdatera Trygga unga|budget för Trygga unga|status för Trygga unga")]
-    [InlineData(Town.Asa, "tasks budget status update history missing away source", "uppdatera Lovstöd|budget för Lovstöd|status för Lovstöd")]
-    [InlineData(Town.Nina, "tasks budget status history missing agenda report decision meeting matters source template", "skapa ärende KS 2026-12-08|budget för Trygga unga|status för Trygga unga")]
-    [InlineData(Town.Olle, "tasks budget status history missing meeting matters source", "budget för Trygga unga|status för Trygga unga|vilka har inte svarat?")]
-    [InlineData(Town.Lena, "tasks budget status history missing meeting matters source", "budget för Lovstöd|status för Lovstöd|vilka har inte svarat?")]
+    [InlineData(Town.Sara, "tasks budget lists divide compare status update history missing away start wheel plan close tie untie code undoImport handover unowned meeting matters source template", "starta omgång KFN|koppla kanalen till KFN|uppdatera Trygghetspaketet")]
+    [InlineData(Town.Tore, "tasks budget lists divide compare status update history missing away source", "uppdatera Trygga unga|budget för Trygga unga|status för Trygga unga")]
+    [InlineData(Town.Asa, "tasks budget lists divide compare status update history missing away source", "uppdatera Lovstöd|budget för Lovstöd|status för Lovstöd")]
+    [InlineData(Town.Nina, "tasks budget lists divide compare status history missing agenda report decision meeting matters source template", "skapa ärende KS 2026-12-08|budget för Trygga unga|status för Trygga unga")]
+    [InlineData(Town.Olle, "tasks budget lists divide compare status history missing meeting matters source", "budget för Trygga unga|status för Trygga unga|vilka har inte svarat?")]
+    [InlineData(Town.Lena, "tasks budget lists divide compare status history missing meeting matters source", "budget för Lovstöd|status för Lovstöd|vilka har inte svarat?")]
     public void It_holds_what_the_person_may_do_with_names_of_hers(string person, string commands, string examples)
     {
         var offer = HelpOffer.For(Town.Register.FindPerson(person)!, Town.Register, new DateOnly(2026, 11, 24), Language.Swedish);
