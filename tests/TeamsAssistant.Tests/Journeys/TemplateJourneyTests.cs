@@ -17,7 +17,7 @@ namespace TeamsAssistant.Tests.Journeys;
 public sealed class TemplateJourneyTests
 {
     private const string File = "Mallar/Tjänsteskrivelse 2026.docx";
-    private const string Document = "KS/2026/KS 2026-12-08 Tjänsteskrivelse.docx";
+    private const string Document = "KS/2026/Utkast/KS 2026-12-08 Tjänsteskrivelse KSN-2026-00001.docx";
 
     private static byte[] Sound => MunicipalTemplate.File();
 
