@@ -13,8 +13,9 @@ namespace TeamsAssistant.Tests.Journeys;
 public sealed class PdfJourneyTests : IDisposable
 {
     private const string Id = "KS-2026-12-08-uppfoljning";
-    private const string Document = "KS/2026/KS 2026-12-08 Tjänsteskrivelse.docx";
-    private const string Pdf = "KS/2026/KS 2026-12-08 Tjänsteskrivelse.pdf";
+    private const string Name = "KS 2026-12-08 Tjänsteskrivelse KSN-2026-00001";
+    private const string Document = $"KS/2026/Utkast/{Name}.docx";
+    private const string Pdf = $"KS/2026/Utkast/{Name}.pdf";
 
     private readonly string folder = Directory.CreateTempSubdirectory("soffice").FullName;
 
@@ -27,7 +28,7 @@ public sealed class PdfJourneyTests : IDisposable
 
         var done = await library.Town.Nina.Presses(made, "Gör PDF");
 
-        Assert.Contains("PDF-filen ligger bredvid dokumentet: KS 2026-12-08 Tjänsteskrivelse.pdf", done.Text, StringComparison.Ordinal);
+        Assert.Contains($"PDF-filen ligger bredvid dokumentet: {Name}.pdf", done.Text, StringComparison.Ordinal);
         Assert.Contains("Öppna PDF", done.Text, StringComparison.Ordinal);
         Assert.StartsWith("%PDF 18", Encoding.UTF8.GetString(library.Read(Pdf)!), StringComparison.Ordinal);
         Assert.Contains("Gör PDF", done.Buttons);
@@ -35,7 +36,7 @@ public sealed class PdfJourneyTests : IDisposable
         // Again it is the same file; one that is somebody else's is left alone.
         Assert.DoesNotContain("nästa version", (await library.Town.Nina.Presses(done, "Gör PDF")).Text, StringComparison.Ordinal);
         library.Edit(Pdf, "annans"u8.ToArray());
-        Assert.Contains("KS 2026-12-08 Tjänsteskrivelse (2).pdf", (await library.Town.Nina.Presses(done, "Gör PDF")).Text, StringComparison.Ordinal);
+        Assert.Contains($"{Name} (2).pdf", (await library.Town.Nina.Presses(done, "Gör PDF")).Text, StringComparison.Ordinal);
         Assert.Equal("annans", Encoding.UTF8.GetString(library.Read(Pdf)!));
     }
 
@@ -61,14 +62,21 @@ public sealed class PdfJourneyTests : IDisposable
         await using var library = await LibraryTown.StartAsync(more: ("Library:LibreOffice", Converter("printf '%%PDF' > \"$out/document.pdf\"")));
         var nina = library.Town.Nina;
         var report = await nina.Presses(await nina.Says("skapa rapport delår KS 2026-12-08"), "Skapa");
-        Assert.Contains("Delårsrapport.pdf", (await nina.Presses(report, "Gör PDF")).Text, StringComparison.Ordinal);
+        Assert.Contains(": KS 2026-12-08 Delårsrapport KSN-2026-00001.pdf", (await nina.Presses(report, "Gör PDF")).Text, StringComparison.Ordinal);
+        Assert.NotNull(library.Read("KS/2026/Utkast/KS 2026-12-08 Delårsrapport KSN-2026-00001.pdf"));
 
         var made = await MadeAsync(library);
         var form = await nina.Presses(made, "Klart ändå …");
         var ready = await nina.Presses(form, "Klart med detta skäl", ("words", "Nämnden vill se läget."));
         var published = await nina.Presses(ready, "Publicera");
         Assert.Contains("är publicerat", published.Text, StringComparison.Ordinal);
-        Assert.Contains("ligger bredvid dokumentet", (await nina.Presses(published, "Gör PDF")).Text, StringComparison.Ordinal);
+
+        // Of what the committee has, not of the draft that it came from.
+        const string paper = "KS 2026-12-08 Tjänsteskrivelse KSN-2026-00002";
+        Assert.NotNull(library.Read($"KS/2026/{paper}.docx"));
+        Assert.Contains($"ligger bredvid dokumentet: {paper}.pdf", (await nina.Presses(published, "Gör PDF")).Text, StringComparison.Ordinal);
+        Assert.NotNull(library.Read($"KS/2026/{paper}.pdf"));
+        Assert.Null(library.Read($"KS/2026/Utkast/{paper}.pdf"));
     }
 
     [Fact]
