@@ -92,7 +92,18 @@ internal sealed class PlaygroundPage : IAsyncDisposable
     }
 
     /// <summary>Waits until the text is there.</summary>
-    public Task SeesAsync(string text) => page.GetByText(text).Last.WaitForAsync();
+    public async Task SeesAsync(string text)
+    {
+        try
+        {
+            await page.GetByText(text).Last.WaitForAsync();
+        }
+        catch (TimeoutException)
+        {
+            await SaveAsync("not-seen");
+            throw;
+        }
+    }
 
     /// <summary>Picks one of a choice's radio buttons.</summary>
     public Task ChooseAsync(string choice) => page.GetByText(choice, new() { Exact = true }).Last.ClickAsync();

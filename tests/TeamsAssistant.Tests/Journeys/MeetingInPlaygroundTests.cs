@@ -21,7 +21,7 @@ public sealed class MeetingInPlaygroundTests : IDisposable
             await page.SayAsync("skapa ärende KS 2026-12-08");
             await page.SeesAsync("Det här saknas i dokumentet");
             await page.SaveAsync("meeting-1-made");
-            await page.PressAsync("Klart");
+            await page.SayAsync("klart KS 2026-12-08");
             await page.SeesAsync("kan inte bli klart");
             await page.SaveAsync("meeting-2-gate");
             await page.PressAsync("Klart ändå …");
@@ -49,7 +49,7 @@ public sealed class MeetingInPlaygroundTests : IDisposable
             await page.SeesAsync("Återremitterade ärenden (1)");
             await page.SaveAsync("meeting-8-duty");
             await page.PressAsync("Svara");
-            await page.FillAsync("Svar", "1,2 mkr om året.");
+            await page.FillAsync("Ditt svar", "1,2 mkr om året.");
             await page.PressAsync("Skicka svaret");
             await page.SeesAsync("Tack!");
             await page.SaveAsync("meeting-9-answered");
