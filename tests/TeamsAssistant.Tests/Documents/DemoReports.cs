@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using TeamsAssistant.Access;
 using TeamsAssistant.Budget;
@@ -6,10 +5,8 @@ using TeamsAssistant.Calendar;
 using TeamsAssistant.Committees;
 using TeamsAssistant.Documents;
 using TeamsAssistant.Documents.Reports;
-using TeamsAssistant.Documents.Word.Templates;
 using TeamsAssistant.Imports.Register;
 using TeamsAssistant.Initiatives;
-using TeamsAssistant.Library;
 using TeamsAssistant.Municipality;
 using TeamsAssistant.Overview;
 using TeamsAssistant.Rounds;
@@ -103,8 +100,8 @@ internal sealed class DemoReports
     public static async Task<ReportContent> ContentAsync(MatterKind kind, Language? language = null) =>
         ReportKinds.For(kind).Of(await (await ForAsync(kind)).InputAsync(kind, language));
 
-    public ReportDocument Document(ILibrary library, WordTemplate? template = null) =>
-        new(Reading, new GivenTemplate(template), library, NullLogger<ReportDocument>.Instance);
+    /// <summary>What it says, for the demo's secretary.</summary>
+    public Task<CompiledReport> CompileAsync(ReportOrder order) => new ReportDocument(Reading).CompileAsync(order, Overview, Secretary, default);
 
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Demo", "Municipality");
 

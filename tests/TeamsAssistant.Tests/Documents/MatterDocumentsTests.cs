@@ -154,7 +154,7 @@ public sealed class MatterDocumentsTests(AzuriteProcess azurite) : IClassFixture
         var order = new MatterOrder(committee ?? ReportExample.Board, MatterKind.OfficialReport, Meeting, Language.Swedish) { Reason = reason, Anew = anew };
         var templates = new TemplateTable(tables);
         return new MatterDocuments(
-            new ReportDocument(reading, templates, library, NullLogger<ReportDocument>.Instance),
+            new ReportDocument(reading),
             Matters,
             templates,
             library,
