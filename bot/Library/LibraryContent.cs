@@ -28,7 +28,10 @@ public sealed class LibraryContent
     {
         var file = new FileStream(Path.GetTempFileName(), new FileStreamOptions
         {
-            Mode = FileMode.Create, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite | FileShare.Delete, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
+            Mode = FileMode.Create,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.ReadWrite | FileShare.Delete,
+            Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
         });
         try
         {

@@ -142,7 +142,9 @@ public sealed class GraphStandIn : IAsyncDisposable
     private static GraphAnswer OwnIdentity(HttpRequest request) => request.Headers["X-IDENTITY-HEADER"] == Token
         ? new GraphAnswer(200, new JsonObject
         {
-            ["access_token"] = Token, ["token_type"] = "Bearer", ["resource"] = request.Query["resource"].ToString(),
+            ["access_token"] = Token,
+            ["token_type"] = "Bearer",
+            ["resource"] = request.Query["resource"].ToString(),
             ["expires_on"] = TimeProvider.System.GetUtcNow().AddHours(1).ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture),
         })
         : new GraphAnswer(401);
