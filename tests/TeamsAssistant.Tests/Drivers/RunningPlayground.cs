@@ -17,20 +17,13 @@ internal sealed class RunningPlayground : IDisposable
     /// <summary>Where documents go.</summary>
     public string Library => data["library"];
 
-    /// <summary>What the demo's clock says when it starts.</summary>
-    public string Now { get; set; } = "2026-11-25T08:00:00Z";
-
-    /// <summary>Where the finance system puts its files.</summary>
-    public string Watched => Directory.CreateDirectory(data["watched"]).FullName;
-
     private Dictionary<string, string> Settings => new()
     {
         ["ASPNETCORE_ENVIRONMENT"] = "Development",
         ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}",
         ["Demo__Data"] = data.Path,
         ["Demo__PlaygroundPort"] = $"{playground}",
-        ["Demo__Now"] = Now,
-        ["Ledger__WatchFolder"] = Watched,
+        ["Demo__Now"] = "2026-11-25T08:00:00Z",
     };
 
     public void Dispose() => data.Dispose();
