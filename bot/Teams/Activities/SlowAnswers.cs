@@ -68,7 +68,7 @@ internal sealed partial class SlowAnswers(IConversations conversations, ChannelM
         return given switch
         {
             AnswerGiven.Stored { Update: var stored } when alone =>
-                ReceiptCard.Of(new ReceiptView(initiative, stored.Update, Round: null, AllAnswered: false, stored.Again), language),
+                Cards.ReceiptCard.Of(new ReceiptView(initiative, stored.Update, Round: null, AllAnswered: false, stored.Again), language),
             AnswerGiven.Stored => NoticeCard.Of(NoticeKind.Note, texts[language, "form.saved", name], language),
             AnswerGiven.Outrun => NoticeCard.Of(NoticeKind.Refusal, texts[language, "answer.outrunLate", name], language),
             _ => NoticeCard.Of(NoticeKind.Fault, texts[language, "answer.notSaved", name], language),
