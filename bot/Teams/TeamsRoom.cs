@@ -48,6 +48,7 @@ internal static class TeamsRoom
             .AddSingleton<PatientReplies>()
             .AddSingleton<CloudAdapter, FollowUpAdapter>()
             .AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CloudAdapter>())
+            .AddScoped<AfterAnswer>()
             .AddTransient<IBot, FollowUpBot>()
             .AddTransient<MessagesEndpoint>();
     }

@@ -33,6 +33,7 @@ internal sealed partial class FollowUpBot(
     LedgerFileDesk files,
     Revival revival,
     SenderGuard guard,
+    AfterAnswer after,
     TimeProvider time,
     ILogger<FollowUpBot> logger) : TeamsActivityHandler
 {
@@ -68,7 +69,7 @@ internal sealed partial class FollowUpBot(
             return;
         }
 
-        var place = new Place(turnContext.Activity.GetConversationReference());
+        var place = PlaceOf(turnContext.Activity);
         if (place.IsPersonal)
         {
             await revival.HeardAsync(caller.Id, changed: false, cancellationToken);
@@ -82,6 +83,7 @@ internal sealed partial class FollowUpBot(
             var message => await CommandAsync(message, caller, place, cancellationToken),
         };
         await turnContext.SendActivityAsync(CardActivity.Of(reply), cancellationToken);
+        after.Given();
     }
 
     protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
@@ -102,7 +104,7 @@ internal sealed partial class FollowUpBot(
             return CardAnswer.Of(CardReply.Say(new Refusal("person.guest"), CardPayload.LanguageOf(invokeValue.Action?.Data)));
         }
 
-        var turn = new CardTurn(caller, invokeValue.Action?.Data, new Place(turnContext.Activity.GetConversationReference()));
+        var turn = new CardTurn(caller, invokeValue.Action?.Data, PlaceOf(turnContext.Activity));
         var reply = await actions.RunAsync(invokeValue.Action?.Verb, turn, cancellationToken);
         if (reply is null)
         {
@@ -110,7 +112,9 @@ internal sealed partial class FollowUpBot(
         }
 
         Mind(turn, reply);
-        return CardAnswer.Of(reply);
+        var answer = CardAnswer.Of(reply);
+        after.Given();
+        return answer;
     }
 
     // In a personal chat the form is a message of its own, which nobody else's answer touches.
@@ -137,7 +141,7 @@ internal sealed partial class FollowUpBot(
     {
         // Cards that a missing installation stopped can be sent now.
         queue.TryAll();
-        var place = new Place(turnContext.Activity.GetConversationReference());
+        var place = PlaceOf(turnContext.Activity);
         if (place.IsPersonal && CallerOf(turnContext.Activity) is { } caller)
         {
             await revival.HeardAsync(caller.Id, changed: true, cancellationToken);
@@ -203,6 +207,8 @@ internal sealed partial class FollowUpBot(
 
         await base.OnTurnAsync(turn, cancellation);
     }
+
+    private Place PlaceOf(IActivity activity) => new(activity.GetConversationReference(), after);
 
     private static bool IsRefresh(IActivity activity) => activity is Activity { Type: ActivityTypes.Invoke, Value: JObject value }
         && (string?)(value["action"] as JObject)?["verb"] == RoundRefresh.Name;

@@ -4,7 +4,8 @@ namespace TeamsAssistant.Teams.Activities;
 
 /// <summary>Where something was said.</summary>
 /// <param name="Reference">The conversation.</param>
-internal sealed record Place(ConversationReference Reference)
+/// <param name="After">What waits until it has been answered.</param>
+internal sealed record Place(ConversationReference Reference, AfterAnswer After)
 {
     /// <summary>Whether it was a channel of a team.</summary>
     public bool IsChannel => Reference.Conversation.ConversationType == "channel";

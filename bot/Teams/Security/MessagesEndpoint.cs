@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
+using TeamsAssistant.Teams.Activities;
 
 namespace TeamsAssistant.Teams.Security;
 
@@ -10,9 +11,10 @@ namespace TeamsAssistant.Teams.Security;
 /// <c>POST /api/messages</c>: the guard, then the Bot SDK's adapter. A bad token is a 401 whatever the SDK makes of it, and nothing that
 /// a client sends is a 500.
 /// </summary>
-public sealed partial class MessagesEndpoint(
+internal sealed partial class MessagesEndpoint(
     IBotFrameworkHttpAdapter adapter,
     IBot bot,
+    AfterAnswer after,
     TokenGuard guard,
     IOptions<TeamsOptions> options,
     ILogger<MessagesEndpoint> logger)
@@ -38,9 +40,12 @@ public sealed partial class MessagesEndpoint(
             return;
         }
 
+        var reached = false;
         try
         {
             await adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted);
+            await context.Response.CompleteAsync();
+            reached = !context.RequestAborted.IsCancellationRequested;
         }
         catch (BadHttpRequestException tooLarge)
         {
@@ -54,6 +59,10 @@ public sealed partial class MessagesEndpoint(
         {
             // The SDK lets these escape for a bad signature, an unknown key or a malformed token.
             Refuse(context, fault.GetType().Name);
+        }
+        finally
+        {
+            await after.EndAsync(reached);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Configuration;
@@ -34,6 +35,7 @@ public sealed class RunningAssistant : IAsyncDisposable
     private const int SlowLooks = 20;
 
     private readonly string folder = Directory.CreateTempSubdirectory("assistant-").FullName;
+    private readonly EndedRequests requests = new();
     private readonly string prefix;
     private readonly string? storage;
     private readonly Action<IServiceCollection>? replace;
@@ -117,8 +119,11 @@ public sealed class RunningAssistant : IAsyncDisposable
             request.Headers.TryAddWithoutValidation("Authorization", authorization);
         }
 
+        var ended = requests.Of(request);
         using var response = await http.SendAsync(request);
-        return (response.StatusCode, await response.Content.ReadAsStringAsync());
+        var answer = await response.Content.ReadAsStringAsync();
+        await ended.WaitAsync(TimeSpan.FromSeconds(60));
+        return (response.StatusCode, answer);
     }
 
     /// <summary>Puts a register in, as an import does.</summary>
@@ -263,6 +268,7 @@ public sealed class RunningAssistant : IAsyncDisposable
             services =>
             {
                 services.AddSingleton<StorageRequests>(Storage);
+                services.AddSingleton<IStartupFilter>(requests);
                 replace?.Invoke(services);
             });
         await AssistantApp.OpenAsync(app, CancellationToken.None);

@@ -36,7 +36,7 @@ internal sealed partial class LongWork(ChannelMessages messages, TimeProvider ti
             {
                 await ready.CancelAsync();
                 var answer = await working;
-                await told(true);
+                place.After.Add(given => EndAsync(told, given));
                 return answer;
             }
         }
@@ -86,9 +86,14 @@ internal sealed partial class LongWork(ChannelMessages messages, TimeProvider ti
             Log.Untold(logger, fault.GetType().Name);
         }
 
+        await EndAsync(told, shown);
+    }
+
+    private async Task EndAsync(Func<bool, Task> told, bool given)
+    {
         try
         {
-            await told(shown);
+            await told(given);
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {

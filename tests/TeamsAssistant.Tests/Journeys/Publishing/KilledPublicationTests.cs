@@ -23,7 +23,7 @@ public sealed class KilledPublicationTests
     public async Task Making_a_document(bool sharePoint)
     {
         await using var town = await LibraryTown.StartAsync(sharePoint);
-        var step = 0;
+        var (step, answeredFirst) = (0, false);
         for (var killed = true; killed; step++)
         {
             Assert.InRange(step, 0, MostSteps);
@@ -44,8 +44,11 @@ public sealed class KilledPublicationTests
             Assert.Equal(matter.Document!.Sha256, Convert.ToHexStringLower(SHA256.HashData(town.Read(path)!)));
             Assert.Equal((1, path), (matter.Document.Version, matter.Document.File));
             Assert.Equal("Utkast", town.StateOf(path));
-            await AssertToldOnceAsync(town, matter, answered, "ligger nu i biblioteket");
+            await AssertToldAsync(town, matter, answered, "ligger nu i biblioteket");
+            answeredFirst |= killed && IsAnswer(answered, matter);
         }
+
+        Assert.True(answeredFirst, "That she was told is kept before she is answered.");
 
         Assert.InRange(step, sharePoint ? 11 : 7, MostSteps);
     }
@@ -56,7 +59,7 @@ public sealed class KilledPublicationTests
     public async Task Publishing_one(bool sharePoint)
     {
         await using var town = await LibraryTown.StartAsync(sharePoint);
-        var step = 0;
+        var (step, answeredFirst) = (0, false);
         for (var killed = true; killed; step++)
         {
             Assert.InRange(step, 0, MostSteps);
@@ -84,8 +87,11 @@ public sealed class KilledPublicationTests
             Assert.Equal(town.Read(matter.Document!.File), town.Read(path));
             Assert.Equal(path, matter.Published!.Document!.File);
             Assert.Equal("Publicerat", town.StateOf(path));
-            await AssertToldOnceAsync(town, matter, answered, "är nu publicerat");
+            await AssertToldAsync(town, matter, answered, "är nu publicerat");
+            answeredFirst |= killed && IsAnswer(answered, matter);
         }
+
+        Assert.True(answeredFirst, "That she was told is kept before she is answered.");
 
         Assert.InRange(step, sharePoint ? 11 : 7, MostSteps);
     }
@@ -156,16 +162,20 @@ public sealed class KilledPublicationTests
     // Transactions do not name their table in the address.
     private static bool IsCounted(string address) => address.Contains("Committees", StringComparison.Ordinal) || address.Contains("$batch", StringComparison.Ordinal);
 
-    private static async Task AssertToldOnceAsync(LibraryTown town, Matter matter, string answer, string told)
+    private static bool IsAnswer(string answer, Matter matter) =>
+        JObject.Parse(answer)["value"] is JObject shown && shown.ToString().Contains(matter.DiaryNumber!, StringComparison.Ordinal)
+        && !shown.ToString().Contains("görs så snart det går", StringComparison.Ordinal);
+
+    private static async Task AssertToldAsync(LibraryTown town, Matter matter, string answer, string told)
     {
-        var card = JObject.Parse(answer)["value"] is JObject shown && shown.ToString().Contains(matter.DiaryNumber!, StringComparison.Ordinal)
-            && !shown.ToString().Contains("görs så snart det går", StringComparison.Ordinal);
+        var card = IsAnswer(answer, matter);
         if (!card)
         {
             await town.Assistant.TimePasses(() => Count() > 0, $"Nina to be told of {matter.Id}");
         }
 
-        Assert.Equal(card ? 0 : 1, Count());
+        // Answered, and gone before that was kept: then she is told once more, rather than perhaps never.
+        Assert.InRange(Count(), card ? 0 : 1, 1);
 
         int Count() => town.Told.Count(one => one.Text.Contains(matter.DiaryNumber!, StringComparison.Ordinal) && one.Text.Contains(told, StringComparison.Ordinal));
     }
