@@ -213,6 +213,7 @@ internal sealed partial class MatterDocuments(
         return new ReportOrder(order.Kind, order.Committee, order.Language)
         {
             Meeting = matter?.Meeting ?? order.Meeting,
+            FirstMeeting = matter is null ? null : MatterId.DayOf(matter.Committee, matter.Id),
             Period = matter is null ? order.Period : matter.Period,
             Round = matter?.Round ?? order.Round,
             Initiatives = matter?.Chosen ?? order.Initiatives,

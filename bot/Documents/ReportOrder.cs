@@ -15,6 +15,12 @@ public sealed record ReportOrder(MatterKind Kind, Committee Committee, Language 
     /// <summary>Sammanträde, or null: it is for no meeting.</summary>
     public DateOnly? Meeting { get; init; }
 
+    /// <summary>
+    /// Sammanträde that it was first for; null: <see cref="Meeting"/>. Without round and days it is about that meeting's year, also when the
+    /// matter comes back in another.
+    /// </summary>
+    public DateOnly? FirstMeeting { get; init; }
+
     /// <summary>The days it is about; null: what is usual for the kind.</summary>
     public Period? Period { get; init; }
 

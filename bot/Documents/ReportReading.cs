@@ -33,7 +33,7 @@ public sealed class ReportReading(
         var kind = ReportKinds.For(order.Kind);
         var days = ReportScope.DaysOf(order, clock.Today);
         var round = await RoundAsync(order, days, overview, cancellation);
-        var period = days ?? round?.Round.Period ?? ReportPeriods.ThisYear(order.Meeting ?? clock.Today);
+        var period = days ?? round?.Round.Period ?? ReportPeriods.ThisYear(order.FirstMeeting ?? order.Meeting ?? clock.Today);
         var municipal = ReportScope.IsMunicipal(order, handling);
         var initiatives = ReportScope.InitiativesOf(order, municipal, overview.Register, round, period);
         var money = kind.TellsMatters ? Nothing(order, period)
@@ -44,6 +44,7 @@ public sealed class ReportReading(
             Committee = order.Committee,
             Municipal = municipal,
             Meeting = order.Meeting,
+            FirstMeeting = order.FirstMeeting,
             Days = days,
             Subject = order.Subject,
             Written = clock.Today,

@@ -24,6 +24,9 @@ public sealed record ReportInput
     /// <summary>Sammanträde, or null: it is for no meeting.</summary>
     public DateOnly? Meeting { get; init; }
 
+    /// <summary>Sammanträde that it was first for, whose year it is about without round and days; null: <see cref="Meeting"/>.</summary>
+    public DateOnly? FirstMeeting { get; init; }
+
     /// <summary>The days it is about where no round says it, or null: the calendar year of the meeting.</summary>
     public Period? Days { get; init; }
 
@@ -79,7 +82,7 @@ public sealed record ReportInput
     public int Year => Period.Year;
 
     /// <summary>The days it is about.</summary>
-    public Period Period => Days ?? Round?.Round.Period ?? ReportPeriods.ThisYear(Meeting ?? Written);
+    public Period Period => Days ?? Round?.Round.Period ?? ReportPeriods.ThisYear(FirstMeeting ?? Meeting ?? Written);
 
     /// <summary>Whose report it is: the committee, or the municipality.</summary>
     public string Author => Municipal ? Municipality : Committee.Name;

@@ -17,5 +17,22 @@ public sealed record ReportTable(
     public bool Fine { get; init; }
 
     /// <inheritdoc/>
-    public override IEnumerable<ReportRun> Runs => Rows.SelectMany(row => row.Cells).SelectMany(cell => cell);
+    public override IEnumerable<ReportRun> Runs
+    {
+        get
+        {
+            // Loops, since a long report has a hundred thousand cells and each query over one would allocate.
+            for (var row = 0; row < Rows.Count; row++)
+            {
+                var cells = Rows[row].Cells;
+                for (var column = 0; column < cells.Count; column++)
+                {
+                    for (var run = 0; run < cells[column].Count; run++)
+                    {
+                        yield return cells[column][run];
+                    }
+                }
+            }
+        }
+    }
 }

@@ -43,6 +43,9 @@ internal sealed class SpokenText
     /// <summary>What was written from one word up to another, the signs between them included.</summary>
     public string Between(int from, int to) => from >= to ? "" : text[words[from].Start..words[to - 1].End];
 
+    /// <summary>The signs after the last word.</summary>
+    public string Signs => Count == 0 ? "" : text[words[^1].End..];
+
     /// <summary>What was written without the words from one up to another.</summary>
     public string Without(int from, int to) => $"{Between(0, from)} {Between(to, Count)}".Trim();
 

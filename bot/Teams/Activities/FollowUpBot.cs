@@ -231,7 +231,7 @@ internal sealed partial class FollowUpBot(
         }
 
         Log.Command(logger, found.Command.GetType().Name);
-        return await found.Command.RunAsync(new CommandTurn(caller, found.Argument, found.Language, place), cancellation);
+        return await found.Command.RunAsync(new CommandTurn(caller, found.Argument, found.Language, place) { Signs = found.Signs }, cancellation);
     }
 
     // Clients without Action.Execute send the same data as a message; the answer is then a message too.

@@ -22,10 +22,17 @@ public static class DecisionFormCard
     /// <param name="fields">What stands in it.</param>
     /// <param name="faults">What is wrong, by field.</param>
     /// <param name="initiatives">What the matter is about.</param>
+    /// <param name="nameOf">The name of a person by her id, or null.</param>
     /// <param name="corrects">Whether it is said instead of the latest decision.</param>
     /// <param name="language">The reader's language.</param>
     public static CardMessage Of(
-        Matter matter, DecisionFields fields, IReadOnlyList<Refusal> faults, IReadOnlyList<Initiative> initiatives, bool corrects, Language language)
+        Matter matter,
+        DecisionFields fields,
+        IReadOnlyList<Refusal> faults,
+        IReadOnlyList<Initiative> initiatives,
+        Func<string, string?> nameOf,
+        bool corrects,
+        Language language)
     {
         var words = new Wording(language);
         var title = words[corrects ? "decision.correctTitle" : "decision.title", MatterRules.NameOf(matter)];
@@ -73,7 +80,7 @@ public static class DecisionFormCard
                     MaxLength = LongestAsked,
                     Value = Typed(fields.Asked),
                 }),
-                .. initiatives.Count == 0 ? [] : Field(faults, words, Whom(fields, initiatives, words)),
+                .. initiatives.Count == 0 ? [] : Field(faults, words, Whom(matter, fields, initiatives, nameOf, words)),
                 .. faults.Where(fault => fault.Field is null).Select(fault => Pieces.Alert(RefusalText.Of(fault, language))),
                 Buttons.Row(
                     Buttons.Send(words["decision.send"], new DecisionSend(matter.Committee, matter.Id, new DecisionFields(), Fixed: false, language) { Corrects = corrects }),
@@ -81,12 +88,13 @@ public static class DecisionFormCard
             ]);
     }
 
-    private static AdaptiveChoiceSetInput Whom(DecisionFields fields, IReadOnlyList<Initiative> initiatives, Wording words)
+    private static AdaptiveChoiceSetInput Whom(
+        Matter matter, DecisionFields fields, IReadOnlyList<Initiative> initiatives, Func<string, string?> nameOf, Wording words)
     {
         List<AdaptiveChoice> choices =
         [
-            new AdaptiveChoice { Title = words["decision.handling"], Value = DecisionFields.Handling },
-            .. initiatives.Take(MostInitiatives).Select(one => new AdaptiveChoice { Title = CardText.Literal(one.Name, 100), Value = one.Id }),
+            new AdaptiveChoice { Title = With(words["decision.handling"], matter.HandlingOfficial), Value = DecisionFields.Handling },
+            .. initiatives.Take(MostInitiatives).Select(one => new AdaptiveChoice { Title = With(CardText.Literal(one.Name, 100), one.Owner), Value = one.Id }),
         ];
         return new AdaptiveChoiceSetInput
         {
@@ -96,6 +104,9 @@ public static class DecisionFormCard
             Choices = choices,
             Value = choices.Exists(choice => choice.Value == fields.Initiative) ? fields.Initiative : null,
         };
+
+        // It is asked who answers: the name says it, the initiative why she.
+        string With(string what, string? person) => person is not null && nameOf(person) is { } name ? $"{what}: {CardText.Literal(name, 60)}" : what;
     }
 
     private static string? Typed(string? typed) => string.IsNullOrEmpty(typed) ? null : typed;

@@ -32,7 +32,8 @@ internal sealed class PlaygroundPage : IAsyncDisposable
     /// <summary>The same person without a mouse.</summary>
     public Keyboard Keyboard => keyboard ??= new Keyboard(page);
 
-    private static string? Pictures => Environment.GetEnvironmentVariable("PLAYGROUND_PICTURES") is { Length: > 0 } folder ? folder : null;
+    /// <summary>Folder for pictures, or null.</summary>
+    public static string? Pictures => Environment.GetEnvironmentVariable("PLAYGROUND_PICTURES") is { Length: > 0 } folder ? folder : null;
 
     private ILocator Editor => page.Locator("[data-lexical-editor=true]").Last;
 
@@ -92,11 +93,13 @@ internal sealed class PlaygroundPage : IAsyncDisposable
     }
 
     /// <summary>Waits until the text is there.</summary>
-    public async Task SeesAsync(string text)
+    public Task SeesAsync(string text) => SeenAsync(page.GetByText(text).Last);
+
+    private async Task SeenAsync(ILocator what)
     {
         try
         {
-            await page.GetByText(text).Last.WaitForAsync();
+            await what.WaitForAsync();
         }
         catch (TimeoutException)
         {
@@ -108,8 +111,16 @@ internal sealed class PlaygroundPage : IAsyncDisposable
     /// <summary>Picks one of a choice's radio buttons.</summary>
     public Task ChooseAsync(string choice) => page.GetByText(choice, new() { Exact = true }).Last.ClickAsync();
 
+    /// <summary>Picks one of a folded choice's lines.</summary>
+    public async Task PickAsync(string label, string choice)
+    {
+        await page.GetByRole(AriaRole.Combobox, new() { Name = label }).Last.ClickAsync();
+        await SeenAsync(page.GetByRole(AriaRole.Option, new() { Name = choice }).Last);
+        await page.GetByRole(AriaRole.Option, new() { Name = choice }).Last.ClickAsync();
+    }
+
     /// <summary>Fills in the input of that label.</summary>
-    public Task FillAsync(string label, string text) => page.GetByLabel(label).Last.FillAsync(text);
+    public Task FillAsync(string label, string text) => page.Locator("input, textarea").And(page.GetByLabel(label)).Last.FillAsync(text);
 
     /// <summary>Saves a picture of the page, when <c>PLAYGROUND_PICTURES</c> names a folder for it. The Playground has no phone width.</summary>
     public async Task SaveAsync(string name)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Json;
 
 namespace TeamsAssistant.Tests.Drivers;
@@ -14,8 +15,14 @@ internal sealed class RunningPlayground : IDisposable
     /// <summary>Address of the page.</summary>
     public Uri Page => new($"http://127.0.0.1:{playground}/");
 
+    /// <summary>The demo's day and time when it starts, UTC.</summary>
+    public string Now { get; set; } = "2026-11-25T08:00:00Z";
+
     /// <summary>Where documents go.</summary>
     public string Library => data["library"];
+
+    /// <summary>The folder where files from the finance system are put.</summary>
+    private string Watched => Directory.CreateDirectory(data["inkorg"]).FullName;
 
     private Dictionary<string, string> Settings => new()
     {
@@ -23,7 +30,8 @@ internal sealed class RunningPlayground : IDisposable
         ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}",
         ["Demo__Data"] = data.Path,
         ["Demo__PlaygroundPort"] = $"{playground}",
-        ["Demo__Now"] = "2026-11-25T08:00:00Z",
+        ["Ledger__WatchFolder"] = Watched,
+        ["Demo__Now"] = Now,
     };
 
     public void Dispose() => data.Dispose();
@@ -47,6 +55,15 @@ internal sealed class RunningPlayground : IDisposable
         }
 
         return folder;
+    }
+
+    /// <summary>The finance system puts the demo's year there, with a voucher more.</summary>
+    public void PutLedger(string year, string voucher)
+    {
+        var file = Path.Combine(Watched, $"{year}.se");
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "Demo", "Municipality", "ledger", $"{year}.se"), file);
+        File.AppendAllText(file, voucher);
+        File.SetLastWriteTimeUtc(file, DateTimeOffset.Parse(Now, CultureInfo.InvariantCulture).UtcDateTime.AddHours(-1));
     }
 
     /// <summary>Imports a register by the verb, as an administrator does while the assistant runs.</summary>

@@ -70,6 +70,18 @@ public sealed class MovedMatterJourneyTests : IAsyncLifetime
         Assert.Equal(MatterState.Published, (await town.FindAsync()).State);
     }
 
+    [Fact]
+    public async Task Without_a_round_it_stays_about_the_year_of_its_first_meeting()
+    {
+        const string Second = "KS-2026-12-15-uppfoljning";
+        await town.Nina.Sends(
+            "agenda.create", new JObject { ["verb"] = "agenda.create", ["committee"] = "KS", ["meeting"] = "2026-12-15", ["round"] = "-", ["lang"] = "sv" });
+        await town.Nina.Presses(await MatterTown.Press(town.Nina, MatterDeed.AskMeeting, Second), "Flytta", ("words", "2027-01-19"));
+        var next = await MatterTown.DocumentAsync(await MatterTown.Press(town.Nina, MatterDeed.Make, Second));
+        Assert.Contains("Uppföljning av insatser 2026", next, StringComparison.Ordinal);
+        Assert.DoesNotContain("Uppföljning av insatser 2027", next, StringComparison.Ordinal);
+    }
+
     private async Task MoveAsync() =>
         await town.Nina.Presses(await MatterTown.Press(town.Nina, MatterDeed.AskMeeting), "Flytta", ("words", "2027-01-19"));
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Xml;
+using TeamsAssistant.Documents.Word.Parts;
 using TeamsAssistant.Texts;
 
 namespace TeamsAssistant.Documents.Word.Blocks;
@@ -12,7 +12,7 @@ namespace TeamsAssistant.Documents.Word.Blocks;
 /// <param name="styles">Ids of the styles.</param>
 /// <param name="textWidth">Between the side margins, twentieths of a point.</param>
 /// <param name="taken">Ids that the template has given out already.</param>
-internal sealed class BodyWriter(XmlWriter xml, Language language, StyleIds styles, int textWidth, TakenIds taken)
+internal sealed class BodyWriter(Utf8XmlWriter xml, Language language, StyleIds styles, int textWidth, TakenIds taken)
 {
     private static readonly string[] Marks = ["br", "tab", "noBreakHyphen"];
 
@@ -21,7 +21,7 @@ internal sealed class BodyWriter(XmlWriter xml, Language language, StyleIds styl
     private int bookmarks;
     private int charts;
 
-    public XmlWriter Xml => xml;
+    public Utf8XmlWriter Xml => xml;
 
     public Language Language => language;
 
@@ -63,7 +63,7 @@ internal sealed class BodyWriter(XmlWriter xml, Language language, StyleIds styl
         End();
     }
 
-    public void Attribute(string name, string value) => xml.WriteAttributeString("w", name, Xmlns.Word, value);
+    public void Attribute(string name, string value) => xml.Attribute("w", name, Xmlns.Word, value);
 
     public void Attribute(string name, int value) => Attribute(name, value.ToString(CultureInfo.InvariantCulture));
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using TeamsAssistant.Documents.Reports;
 
 namespace TeamsAssistant.Documents.Word.Blocks;
@@ -16,8 +15,6 @@ internal static class ColumnWidths
 
     /// <summary>A longer word than this share of the table, in percent, may be broken.</summary>
     private const int MostOfTable = 33;
-
-    private static readonly SearchValues<char> Breaks = SearchValues.Create(" \n\t-–/");
 
     /// <summary>The widths, together exactly the table's.</summary>
     public static List<int> Of(ReportTable table, int width)
@@ -49,44 +46,59 @@ internal static class ColumnWidths
     private static int Least(ReportTable table, TableColumn column, int index)
     {
         var letter = table.Fine ? FineLetter : Letter;
-        var longest = LongestWord(column.Header) * HeaderLetter;
+        var longest = 0;
         for (var i = 0; i < table.Rows.Count; i++)
         {
-            longest = Math.Max(longest, letter * Longest(table.Rows[i].Cells[index], column.Numbers));
+            longest = Longest(table.Rows[i].Cells[index], column.Numbers, longest);
         }
 
-        return longest + Margins;
+        return Math.Max(LongestWord(column.Header, 0) * HeaderLetter, longest * letter) + Margins;
     }
 
     // Loops, as in the table itself: nothing is allocated a cell. A number is not broken, whatever stands in it.
-    private static int Longest(IReadOnlyList<ReportRun> cell, bool whole)
+    private static int Longest(IReadOnlyList<ReportRun> cell, bool whole, int longest)
     {
-        var longest = 0;
+        var length = 0;
         for (var i = 0; i < cell.Count; i++)
         {
-            longest = whole ? longest + cell[i].Text.Length : Math.Max(longest, LongestWord(cell[i].Text));
+            length += cell[i].Text.Length;
+            longest = whole ? longest : LongestWord(cell[i].Text, longest);
         }
 
-        return longest;
+        return whole ? Math.Max(longest, length) : longest;
     }
 
-    private static int LongestWord(string text)
+    /// <summary>The length of the longest word, if longer than the longest so far: shorter ones are jumped over.</summary>
+    private static int LongestWord(string text, int longest)
     {
-        var longest = 0;
-        var left = text.AsSpan();
-        while (!left.IsEmpty)
+        for (var start = 0; start + longest < text.Length;)
         {
-            var end = left.IndexOfAny(Breaks);
-            if (end < 0)
+            var end = start + longest - 1;
+            while (end >= start && !IsBreak(text[end]))
             {
-                return Math.Max(longest, left.Length);
+                end--;
             }
 
-            // A hyphen stays on its line.
-            longest = Math.Max(longest, left[end] is '-' or '–' or '/' ? end + 1 : end);
-            left = left[(end + 1)..];
+            if (end < start)
+            {
+                // No break within as many letters: one that is as long, or longer.
+                end = start + longest;
+                while (end < text.Length && !IsBreak(text[end]))
+                {
+                    end++;
+                }
+
+                // A hyphen stays on its line.
+                longest = end - start + (end < text.Length && IsHyphen(text[end]) ? 1 : 0);
+            }
+
+            start = end + 1;
         }
 
         return longest;
     }
+
+    private static bool IsBreak(char letter) => letter is ' ' or '\n' or '\t' || IsHyphen(letter);
+
+    private static bool IsHyphen(char letter) => letter is '-' or '–' or '/';
 }

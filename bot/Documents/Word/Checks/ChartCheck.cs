@@ -23,7 +23,7 @@ internal static class ChartCheck
             }
         }
 
-        if (Doubles.In(series.Select(Shape)).Any())
+        if (Doubles.In(series.Select(Shape)).Count > 0)
         {
             yield return "Two series of a chart differ by colour alone.";
         }

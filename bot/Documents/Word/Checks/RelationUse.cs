@@ -6,6 +6,14 @@ namespace TeamsAssistant.Documents.Word.Checks;
 internal sealed class RelationUse(IReadOnlySet<string> known, List<string> faults)
 {
     /// <summary>Looks at the element's attributes.</summary>
-    public void Check(ElementView at) =>
-        faults.AddRange(at.Relations.Where(id => id.Length > 0 && !known.Contains(id)).Select(id => $"The relation '{id}' is not defined."));
+    public void Check(ElementView at)
+    {
+        foreach (var id in at.Relations)
+        {
+            if (id.Length > 0 && !known.Contains(id))
+            {
+                faults.Add($"The relation '{id}' is not defined.");
+            }
+        }
+    }
 }

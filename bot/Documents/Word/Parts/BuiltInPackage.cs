@@ -1,4 +1,3 @@
-using System.Xml;
 using DocumentFormat.OpenXml;
 using TeamsAssistant.Documents.Reports;
 using TeamsAssistant.Documents.Word.Blocks;
@@ -35,7 +34,7 @@ internal static class BuiltInPackage
         }
     }
 
-    private static void WriteDocument(XmlWriter xml, ReportContent content)
+    private static void WriteDocument(Utf8XmlWriter xml, ReportContent content)
     {
         var contents = ContentsBlock.IsIn(content);
         var to = Writer(xml, content, contents);
@@ -65,7 +64,7 @@ internal static class BuiltInPackage
         to.End();
     }
 
-    private static BodyWriter Writer(XmlWriter xml, ReportContent content, bool bookmarked = false) =>
+    private static BodyWriter Writer(Utf8XmlWriter xml, ReportContent content, bool bookmarked = false) =>
         new(xml, content.Language, StyleIds.BuiltIn, PageLayout.TextWidth, new TakenIds()) { Bookmarked = bookmarked };
 
     private static void Save(OpenXmlPartRootElement root, Stream stream) => root.Save(stream);

@@ -35,7 +35,7 @@ internal sealed class PackageParts
     }
 
     /// <summary>Adds a part of XML.</summary>
-    public void AddXml(string name, string? mediaType, Action<XmlWriter> write) => Add(name, mediaType, stream =>
+    public void AddXml(string name, string? mediaType, Action<Utf8XmlWriter> write) => Add(name, mediaType, stream =>
     {
         using var xml = new Utf8XmlWriter(stream, watches.GetValueOrDefault(name));
         xml.WriteStartDocument(standalone: true);

@@ -5,6 +5,9 @@ internal sealed class Scope
 {
     private readonly List<(string Prefix, string Uri, bool Declared)> known = [(string.Empty, string.Empty, true), ("xml", "http://www.w3.org/XML/1998/namespace", true)];
 
+    // The same two objects again and again: nearly every element and attribute of a part is in one namespace.
+    private (string? Prefix, string? Uri) found;
+
     /// <summary>How many are in scope.</summary>
     public int Count => known.Count;
 
@@ -14,21 +17,30 @@ internal sealed class Scope
         if (known.Count > before)
         {
             known.RemoveRange(before, known.Count - before);
+            found = default;
         }
     }
 
     /// <summary>Notes that the prefix stands for the address from here on.</summary>
     public void Use(string prefix, string uri)
     {
+        if (ReferenceEquals(prefix, found.Prefix) && ReferenceEquals(uri, found.Uri))
+        {
+            return;
+        }
+
         if (UriOf(prefix) != uri)
         {
             known.Add((prefix, uri, false));
         }
+
+        found = (prefix, uri);
     }
 
     /// <summary>The same, noted that it is declared; an element, around which there were so many, declares a prefix once.</summary>
     public void Declare(string prefix, string uri, int before)
     {
+        found = default;
         var place = known.FindIndex(before, of => of.Prefix == prefix);
         if (place < 0)
         {

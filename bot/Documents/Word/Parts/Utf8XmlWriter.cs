@@ -113,6 +113,18 @@ internal sealed class Utf8XmlWriter(Stream target, IPartWatch? watch = null) : X
         inValue = true;
     }
 
+    /// <summary>A whole attribute with a prefix, in one step: what nearly all are. It declares no namespace.</summary>
+    public void Attribute(string prefix, string name, string uri, string text)
+    {
+        scope.Use(prefix, uri);
+        output.Put((byte)' ');
+        output.Name(prefix, name);
+        output.Put("=\""u8);
+        output.Escaped(text, inValue: true);
+        output.Put((byte)'"');
+        element.Add(name, uri, text);
+    }
+
     /// <inheritdoc/>
     public override void WriteEndAttribute()
     {

@@ -11,7 +11,8 @@ internal sealed class WrittenElement : ElementView
     public override bool KeepsSpace => attributes.Exists(attribute => attribute is { Name: "space", Value: "preserve" });
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Relations => attributes.Where(attribute => attribute.Uri == Xmlns.Relation).Select(attribute => attribute.Value);
+    public override IEnumerable<string> Relations =>
+        attributes.Exists(attribute => attribute.Uri == Xmlns.Relation) ? attributes.Where(attribute => attribute.Uri == Xmlns.Relation).Select(attribute => attribute.Value) : [];
 
     /// <inheritdoc/>
     public override string? Attribute(string name, string uri)

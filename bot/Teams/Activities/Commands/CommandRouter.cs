@@ -66,7 +66,7 @@ internal sealed class CommandRouter
                       where match is not null
                       select (one.Command, match.Value.Argument, match.Value.Slips, Language: LanguageOf(one.Phrases, text.Between(start, match.Value.End), client));
         var best = slips ? matches.OrderBy(match => match.Slips).FirstOrDefault() : matches.FirstOrDefault();
-        return best.Command is null ? null : new CommandMatch(best.Command, best.Argument, best.Language);
+        return best.Command is null ? null : new CommandMatch(best.Command, best.Argument, best.Language) { Signs = text.Signs };
     }
 
     // "Hej!" asks what can be asked; "Hej, kan du koka kaffe?" asks for something that is not there.

@@ -8,4 +8,8 @@ namespace TeamsAssistant.Teams.Activities.Commands;
 /// <param name="Argument">What stood after the command's words, trimmed; may be empty.</param>
 /// <param name="Language">The language of the words used.</param>
 /// <param name="Place">Where.</param>
-internal sealed record CommandTurn(Caller Caller, string Argument, Language Language, Place Place);
+internal sealed record CommandTurn(Caller Caller, string Argument, Language Language, Place Place)
+{
+    /// <summary>The signs after the argument's last word: of a question its mark.</summary>
+    public string Signs { get; init; } = "";
+}

@@ -13,5 +13,5 @@ internal sealed class DecisionCommand(DecisionDesk desk) : ICommand
     ];
 
     public Task<CardMessage> RunAsync(CommandTurn turn, CancellationToken cancellation) =>
-        desk.AskAsync(turn.Caller, turn.Argument, turn.Language, cancellation);
+        desk.AskAsync(turn.Caller, turn.Argument, turn.Signs, turn.Language, cancellation);
 }

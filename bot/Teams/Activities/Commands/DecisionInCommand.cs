@@ -37,7 +37,9 @@ internal sealed partial record DecisionInCommand(string Matter, string? Paragrap
     private static readonly char[] Signs = [' ', '"', '”', '“', ':'];
 
     /// <summary>Reads it.</summary>
-    public static DecisionInCommand Read(string argument)
+    /// <param name="argument">What stood after the command's words.</param>
+    /// <param name="signs">The signs after its last word: those of a question belong to it.</param>
+    public static DecisionInCommand Read(string argument, string signs = "")
     {
         var written = Sign().Match(argument);
         var spoken = new SpokenText(argument);
@@ -55,7 +57,7 @@ internal sealed partial record DecisionInCommand(string Matter, string? Paragrap
         var rest = at is { } word ? spoken.Between(word + (IsSentBack(spoken, word) ? 2 : 1), spoken.Count) : "";
         var number = written.Success ? written.Groups["number"].Value : null;
         var after = kind is DecisionKind.Approved or DecisionKind.Noted ? Unaccounted(rest, kind, number) : [];
-        return new DecisionInCommand(before.Trim(' ', ',', ':', '§'), number, kind, rest.Trim(Signs))
+        return new DecisionInCommand(before.Trim(' ', ',', ':', '§'), number, kind, (kind == DecisionKind.SentBack ? rest + signs : rest).Trim(Signs))
         {
             Unread = string.Join(' ', Unaccounted(left, kind, number).Concat(after)),
             Quoted = IsQuoted(argument, rest),

@@ -14,9 +14,9 @@ namespace TeamsAssistant.Teams.Activities.Matters;
 internal sealed class DecisionDesk(MatterFinding finding, MatterDesk desk, IMatters matters, Rounds.Notices.INotices notices, MunicipalClock clock)
 {
     /// <summary>"registrera beslut KS 2026-12-08 § 214 godkänd": done when all of it is understood, else the form with what is.</summary>
-    public Task<CardMessage> AskAsync(Caller caller, string words, Language language, CancellationToken cancellation)
+    public Task<CardMessage> AskAsync(Caller caller, string words, string signs, Language language, CancellationToken cancellation)
     {
-        var said = DecisionInCommand.Read(words);
+        var said = DecisionInCommand.Read(words, signs);
         var clear = said.Unread.Length == 0 && DiaryNumber.IsAlone(said.Matter);
         var fields = new DecisionFields
         {
@@ -193,6 +193,12 @@ internal sealed class DecisionDesk(MatterFinding finding, MatterDesk desk, IMatt
         : corrects && !AgendaRules.MayCorrect(matter) ? NoticeCard.Of(new Refusal("decision.followed", null, MatterRules.NameOf(matter)), language)
         : corrects || matter.State is MatterState.OnAgenda or MatterState.Decided
             ? DecisionFormCard.Of(
-                matter, fields, faults, [.. matter.Initiatives.Select(reader.Overview.Register.FindInitiative).OfType<Initiative>()], corrects, language)
+                matter,
+                fields,
+                faults,
+                [.. matter.Initiatives.Select(reader.Overview.Register.FindInitiative).OfType<Initiative>()],
+                person => reader.Overview.Register.FindPerson(person)?.Name,
+                corrects,
+                language)
             : NoticeCard.Of(new Refusal("matter.notOnAgenda", null, MatterRules.NameOf(matter), Wording.Iso(matter.Meeting)), language);
 }

@@ -15,6 +15,7 @@ internal sealed class AnswerChart : AdaptiveElement
     private const int MostColumns = 4;
     private const int Whole = 100;
     private const long Thousand = 1_000_00;
+    private const long Million = 1_000_000_00;
     private const string Bars = "▁▂▃▄▅▆▇█";
 
     /// <inheritdoc/>
@@ -30,12 +31,14 @@ internal sealed class AnswerChart : AdaptiveElement
         }
 
         var measure = words[$"measure.{answer.Question.Measure}"];
+        var millions = bars.Any(bar => Math.Abs(bar.Amount!.Value) >= 10 * Million);
         var chart = new AnswerChart { Spacing = AdaptiveSpacing.Medium, Fallback = new AdaptiveFallbackElement(bars.Count <= MostColumns ? Columns(bars, words) : Text(bars)) };
-        chart.AdditionalProperties["title"] = words["ask.chart", measure];
+        chart.AdditionalProperties["title"] = words["ask.chart", measure, words[millions ? "ask.millions" : "ask.thousands"]];
+        chart.AdditionalProperties["yAxisTitle"] = words[millions ? "ask.millions" : "ask.thousands"];
         chart.AdditionalProperties["data"] = new JArray(new JObject
         {
             ["legend"] = measure,
-            ["values"] = new JArray(bars.Select(bar => new JObject { ["x"] = bar.Label, ["y"] = (bar.Amount!.Value + (Thousand / 2)) / Thousand })),
+            ["values"] = new JArray(bars.Select(bar => new JObject { ["x"] = bar.Label, ["y"] = millions ? Math.Round(bar.Amount!.Value / (decimal)Million, 1) : Math.Round(bar.Amount!.Value / (decimal)Thousand) })),
         });
         return chart;
     }

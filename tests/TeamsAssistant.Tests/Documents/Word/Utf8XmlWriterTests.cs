@@ -31,6 +31,38 @@ public sealed class Utf8XmlWriterTests
     });
 
     [Fact]
+    public void An_attribute_in_one_step_is_the_same_attribute()
+    {
+        Assert.Equal(
+            Written(xml => Around(xml, () => xml.WriteAttributeString("w", "val", W, "å & \"b\""))),
+            Written(xml => Around(xml, () => xml.Attribute("w", "val", W, "å & \"b\""))));
+        Assert.Throws<InvalidOperationException>(() => Written(xml => Around(xml, () =>
+        {
+            xml.Attribute("w", "val", W, "1");
+            xml.Attribute("w", "val", W, "2");
+        })));
+
+        static string Written(Action<Utf8XmlWriter> write)
+        {
+            using var stream = new MemoryStream();
+            using (var xml = new Utf8XmlWriter(stream))
+            {
+                write(xml);
+            }
+
+            return Encoding.UTF8.GetString(stream.ToArray());
+        }
+
+        // The element itself has no namespace, so that the attribute has to declare its own.
+        static void Around(Utf8XmlWriter xml, Action attribute)
+        {
+            xml.WriteStartElement("t");
+            attribute();
+            xml.WriteEndElement();
+        }
+    }
+
+    [Fact]
     public void A_default_namespace_and_one_inside_of_it() => Same(xml =>
     {
         xml.WriteStartElement("Types", "urn:types");

@@ -47,15 +47,16 @@ internal static class MatterGallery
         ["matter-answer-form"] = language => MatterWordsCard.Of(SentBack(), MatterWords.Answer, SentBack().Latest!.Asked, "", new Refusal("words.missing"), language),
         ["matter-withdraw-form"] = language => MatterWordsCard.Of(Matter(), MatterWords.Withdrawal, null, null, null, language),
         ["matter-meeting-form"] = language => MatterWordsCard.Of(Matter(), MatterWords.Meeting, null, "2026-12-08", new Refusal("matter.noDay"), language),
-        ["decision-form"] = language => DecisionFormCard.Of(Matter(), new DecisionFields(), [], CardGallery.Initiatives(), corrects: false, language),
+        ["decision-form"] = language => DecisionFormCard.Of(Matter(), new DecisionFields(), [], CardGallery.Initiatives(), Name, corrects: false, language),
         ["decision-form-unread"] = language => DecisionFormCard.Of(
-            Matter(), new DecisionFields { Paragraph = "214", Written = "KS 2026-12-08 § 214 ej godkänd" }, [], [], corrects: false, language),
-        ["decision-correction"] = language => DecisionFormCard.Of(SentBack(), new DecisionFields { Paragraph = "214", Kind = "SentBack" }, [], CardGallery.Initiatives(), corrects: true, language),
+            Matter(), new DecisionFields { Paragraph = "214", Written = "KS 2026-12-08 § 214 ej godkänd" }, [], [], Name, corrects: false, language),
+        ["decision-correction"] = language => DecisionFormCard.Of(SentBack(), new DecisionFields { Paragraph = "214", Kind = "SentBack" }, [], CardGallery.Initiatives(), Name, corrects: true, language),
         ["decision-form-wrong"] = language => DecisionFormCard.Of(
             Matter(),
             new DecisionFields { Paragraph = "abc", Kind = "SentBack", Asked = "" },
             [new Refusal("decision.paragraph", DecisionFields.ParagraphField), new Refusal("decision.asked", DecisionFields.AskedField), new Refusal("decision.whom", DecisionFields.InitiativeField)],
             CardGallery.Sixty(),
+            Name,
             corrects: false,
             language),
         ["meeting-agenda"] = language => AgendaCard.Of(Agenda(6, decided: 0), language),
@@ -102,6 +103,8 @@ internal static class MatterGallery
     };
 
     private static Matter Held() => Matter() with { Gates = [.. Enumerable.Range(0, 14).Select(i => new FailedGate(GateKind.Answer, "I" + i))] };
+
+    private static string? Name(string person) => person == Sample.Anna ? "Anna Exempelsson" : "Bo Exempelsson";
 
     private static Matter SentBack() => Matter() with { State = MatterState.SentBack, Decisions = [Decided(DecisionKind.SentBack) with { Asked = "Vad kostar fältgruppen per år, och vem betalar efter 2027?", Initiative = "I1" }] };
 

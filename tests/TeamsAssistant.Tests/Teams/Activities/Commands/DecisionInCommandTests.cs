@@ -23,6 +23,13 @@ public sealed class DecisionInCommandTests
             new DecisionInCommand(matter, paragraph, kind, rest) { Quoted = words.Contains('"', StringComparison.Ordinal) }, DecisionInCommand.Read(words));
 
     [Theory]
+    [InlineData("KS § 214 återremiss \"Vad kostar det", "?\"", "Vad kostar det?")]
+    [InlineData("KS § 214 återremiss Vad kostar det", "?", "Vad kostar det?")]
+    [InlineData("KS § 214 bordlagd till 2027-01-19", ".", "till 2027-01-19")]
+    [InlineData("KS § 214 godkänd", "!", "")]
+    public void A_question_keeps_its_mark(string words, string signs, string rest) => Assert.Equal(rest, DecisionInCommand.Read(words, signs).Rest);
+
+    [Theory]
     [InlineData("KS 2026-12-08 § 214 ej godkänd", "ej")]
     [InlineData("KS 2026-12-08 § 214 inte godkänd", "inte")]
     [InlineData("KS 2026-12-08 § 214 avslår", "avslar")]
