@@ -134,12 +134,7 @@ internal sealed partial class LedgerFileDesk(
     }
 
     private async Task<Refusal?> RefusedAsync(Caller caller, CancellationToken cancellation) =>
-        (await overviews.ReadAsync(cancellation)).Register.FindPerson(caller.Id) switch
-        {
-            null => new Refusal("person.unknown"),
-            { } person when !person.HasForAll(Role.Coordinator) => new Refusal("ledger.onlyCoordinators"),
-            _ => null,
-        };
+        LedgerAccess.Refuse((await overviews.ReadAsync(cancellation)).Register.FindPerson(caller.Id));
 
     private static partial class Log
     {

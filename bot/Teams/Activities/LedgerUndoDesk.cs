@@ -43,10 +43,5 @@ internal sealed class LedgerUndoDesk(IOverview overviews, LedgerUndo undo, Munic
     }
 
     private async Task<Refusal?> RefusedAsync(Caller caller, CancellationToken cancellation) =>
-        (await overviews.ReadAsync(cancellation)).Register.FindPerson(caller.Id) switch
-        {
-            null => new Refusal("person.unknown"),
-            { } person when !person.HasForAll(Role.Coordinator) => new Refusal("ledger.onlyCoordinators"),
-            _ => null,
-        };
+        LedgerAccess.Refuse((await overviews.ReadAsync(cancellation)).Register.FindPerson(caller.Id));
 }

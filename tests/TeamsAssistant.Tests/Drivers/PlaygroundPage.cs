@@ -10,6 +10,9 @@ internal sealed class PlaygroundPage : IAsyncDisposable
     // On a picture the last card is seen from its head.
     private const int WholeCard = 1400;
 
+    // Between the list of chats and the log.
+    private static readonly Clip Conversation = new() { X = 330, Y = 49, Width = 740, Height = 1270 };
+
     // All needed as root and without internet.
     private static readonly string[] Flags =
     [
@@ -127,7 +130,7 @@ internal sealed class PlaygroundPage : IAsyncDisposable
     {
         if (Pictures is { } folder)
         {
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), Clip = Conversation });
         }
     }
 
