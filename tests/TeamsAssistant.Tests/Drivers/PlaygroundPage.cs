@@ -35,8 +35,7 @@ internal sealed class PlaygroundPage : IAsyncDisposable
     /// <summary>The same person without a mouse.</summary>
     public Keyboard Keyboard => keyboard ??= new Keyboard(page);
 
-    /// <summary>Folder for pictures, or null.</summary>
-    public static string? Pictures => Environment.GetEnvironmentVariable("PLAYGROUND_PICTURES") is { Length: > 0 } folder ? folder : null;
+    private static string? Pictures => Environment.GetEnvironmentVariable("PLAYGROUND_PICTURES") is { Length: > 0 } folder ? folder : null;
 
     private ILocator Editor => page.Locator("[data-lexical-editor=true]").Last;
 

@@ -13,7 +13,7 @@ public sealed class MeetingInPlaygroundTests : IDisposable
 
     public void Dispose() => demo.Dispose();
 
-    [PicturesFact]
+    [Fact]
     public async Task From_the_draft_to_the_paragraph()
     {
         await OnAsync("2026-11-25T08:00:00Z", async page =>

@@ -10,7 +10,7 @@ public sealed class MoneyInPlaygroundTests : IDisposable
 
     public void Dispose() => demo.Dispose();
 
-    [PicturesFact]
+    [Fact]
     public async Task A_question_a_choice_a_decline_a_list_and_an_import()
     {
         demo.PutLedger("2026", "#VER \"F\" 9001 20261030 \"Efterfaktura\"\r\n{\r\n#TRANS 6010 {\"20\" \"4110\"} 150000.00\r\n#TRANS 2510 {} -150000.00\r\n}\r\n");
