@@ -28,12 +28,9 @@ public sealed class MeetingInPlaygroundTests : IDisposable
             await page.FillAsync("Skäl", "Nämnden vill se läget.");
             await page.SaveAsync("meeting-3-override");
             await page.PressAsync("Klart med detta skäl");
-            await page.SeesAsync("är klarmarkerat");
-            await page.PressAsync("Publicera");
-            await page.SeesAsync("är publicerat");
+            await PublishAsync(page);
             await page.SaveAsync("meeting-4-published");
-            await page.PressAsync("Sätt på dagordningen");
-            await page.SeesAsync("är satt på dagordningen");
+            await PutOnAgendaAsync(page);
             await page.SaveAsync("meeting-5-agenda");
         });
 
@@ -65,11 +62,8 @@ public sealed class MeetingInPlaygroundTests : IDisposable
             await page.SeesAsync("(version 3)");
             await page.SaveAsync("meeting-10-version");
             await page.PressAsync("Klart");
-            await page.SeesAsync("är klarmarkerat");
-            await page.PressAsync("Publicera");
-            await page.SeesAsync("är publicerat");
-            await page.PressAsync("Sätt på dagordningen");
-            await page.SeesAsync("är satt på dagordningen");
+            await PublishAsync(page);
+            await PutOnAgendaAsync(page);
             await page.SaveAsync("meeting-11-agenda");
         });
 
@@ -79,6 +73,19 @@ public sealed class MeetingInPlaygroundTests : IDisposable
             await page.SeesAsync("§ 3, 12 januari 2027");
             await page.SaveAsync("meeting-12-approved");
         });
+    }
+
+    private static async Task PublishAsync(PlaygroundPage page)
+    {
+        await page.SeesAsync("är klarmarkerat");
+        await page.PressAsync("Publicera");
+        await page.SeesAsync("är publicerat");
+    }
+
+    private static async Task PutOnAgendaAsync(PlaygroundPage page)
+    {
+        await page.PressAsync("Sätt på dagordningen");
+        await page.SeesAsync("är satt på dagordningen");
     }
 
     private async Task OnAsync(string now, Func<PlaygroundPage, Task> happens)
